@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+
+namespace Coop.Traceability.Identifiers;
+
+/// <summary>Stream key of a member household of the co-op; pseudonymous, the person is in the vault: <c>member-</c> and a ULID.</summary>
+[JsonConverter(typeof(TextJsonConverter<MemberId>))]
+public readonly record struct MemberId(string Value) : IText<MemberId>
+{
+    public static MemberId Parse(string text) => new(StreamKey.Check("member", text));
+
+    /// <summary>Makes a key from a fresh ULID.</summary>
+    public static MemberId From(Ulid ulid) => new(StreamKey.Of("member", ulid));
+
+    public override string ToString() => Value;
+}
+
+/// <summary>Stream key of a plot of land: <c>plot-</c> and a ULID.</summary>
+[JsonConverter(typeof(TextJsonConverter<PlotId>))]
+public readonly record struct PlotId(string Value) : IText<PlotId>
+{
+    public static PlotId Parse(string text) => new(StreamKey.Check("plot", text));
+
+    /// <summary>Makes a key from a fresh ULID.</summary>
+    public static PlotId From(Ulid ulid) => new(StreamKey.Of("plot", ulid));
+
+    public override string ToString() => Value;
+}
+
+/// <summary>Stream key of a lot of any kind: fresh leaf, tea, or packs: <c>lot-</c> and a ULID.</summary>
+[JsonConverter(typeof(TextJsonConverter<LotId>))]
+public readonly record struct LotId(string Value) : IText<LotId>
+{
+    public static LotId Parse(string text) => new(StreamKey.Check("lot", text));
+
+    /// <summary>Makes a key from a fresh ULID.</summary>
+    public static LotId From(Ulid ulid) => new(StreamKey.Of("lot", ulid));
+
+    public override string ToString() => Value;
+}
+
+/// <summary>Stream key of a processing run (mẻ): <c>batch-</c> and a ULID.</summary>
+[JsonConverter(typeof(TextJsonConverter<BatchId>))]
+public readonly record struct BatchId(string Value) : IText<BatchId>
+{
+    public static BatchId Parse(string text) => new(StreamKey.Check("batch", text));
+
+    /// <summary>Makes a key from a fresh ULID.</summary>
+    public static BatchId From(Ulid ulid) => new(StreamKey.Of("batch", ulid));
+
+    public override string ToString() => Value;
+}

@@ -1,0 +1,40 @@
+using JasperFx.Events;
+using Marten;
+using Marten.Events;
+using Marten.Internal.Operations;
+
+namespace Coop.Traceability.Storage;
+
+/// <summary>
+/// One transaction of one co-op: streams are fetched, decisions appended, side rows queued, and all of it is saved
+/// together or not at all. Made by <see cref="Ledger"/>; every write of the system goes through it.
+/// </summary>
+public sealed class CoopSession(IDocumentSession documents, WriteContext context, DateTimeOffset now)
+{
+    /// <summary>The Marten session underneath, for queries and documents.</summary>
+    public IDocumentSession Documents { get; } = documents;
+
+    /// <summary>On whose authority the transaction writes.</summary>
+    public WriteContext Context { get; } = context;
+
+    /// <summary>The one instant of this transaction.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>A stream to decide on; saving fails if someone else appended to it in between.</summary>
+    public Task<IEventStream<TState>> FetchAsync<TState>(string key, CancellationToken stop = default)
+        where TState : class => Documents.Events.FetchForWriting<TState>(key, stop);
+
+    /// <summary>Begins a stream of <typeparamref name="TState"/>.</summary>
+    public void Start<TState>(string key, params IEnumerable<object> facts) where TState : class =>
+        Documents.Events.StartStream<TState>(key, facts);
+
+    /// <summary>Queues a statement of our own in the same transaction.</summary>
+    public void Queue(IStorageOperation operation) => Documents.QueueOperation(operation);
+
+    /// <summary>Stamps the queued events and commits everything.</summary>
+    internal Task SaveAsync(CancellationToken stop)
+    {
+        Stamp.Pending(Documents, Context, Now);
+        return Documents.SaveChangesAsync(stop);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Security.Cryptography;
+using Coop.Traceability.Identifiers;
+
+namespace Coop.Traceability.Storage;
+
+/// <summary>Where fresh identifiers come from. The core receives them as values.</summary>
+public static class Mint
+{
+    private const int LotCharacters = 7;
+
+    /// <summary>A ULID for the given instant.</summary>
+    public static Ulid Ulid(DateTimeOffset now)
+    {
+        Span<byte> random = stackalloc byte[10];
+        RandomNumberGenerator.Fill(random);
+        return Identifiers.Ulid.Create(now, random);
+    }
+
+    /// <summary>A lot code under the co-op's prefix, for example <c>TL-7K4Q9MPW</c>.</summary>
+    public static LotCode LotCode(string prefix) =>
+        Identifiers.LotCode.Mint(prefix, RandomNumberGenerator.GetString(CheckCharacter.Alphabet, LotCharacters));
+
+    /// <summary>Serials for one packing run, all different.</summary>
+    public static IReadOnlyList<SerialNumber> Serials(int count)
+    {
+        var serials = new HashSet<SerialNumber>(count);
+        Span<byte> random = stackalloc byte[9];
+        while (serials.Count < count)
+        {
+            RandomNumberGenerator.Fill(random);
+            serials.Add(SerialNumber.Mint(random));
+        }
+
+        return [.. serials];
+    }
+}

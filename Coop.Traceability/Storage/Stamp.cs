@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Coop.Traceability.Seals;
+using JasperFx.Events;
+using Marten;
+
+namespace Coop.Traceability.Storage;
+
+/// <summary>Gives every event its headers and its hash at the moment it is appended.</summary>
+internal static class Stamp
+{
+    public const string RecordedAt = "recordedAt";
+    public const string RecordedBy = "recordedBy";
+    public const string OnBehalfOf = "onBehalfOf";
+    public const string CommandId = "commandId";
+
+    /// <summary>Stamps what has been queued on <paramref name="session"/> and not been stamped yet.</summary>
+    public static void Pending(IDocumentSession session, WriteContext context, DateTimeOffset now)
+    {
+        var serializer = session.DocumentStore.Options.Serializer();
+        foreach (var stream in session.PendingChanges.Streams())
+        {
+            foreach (var fact in stream.Events.Where(e => e.GetHeader(EventHash.Header) is null))
+            {
+                Headers(fact, context, now);
+                fact.SetHeader(EventHash.Header, Hash(fact, stream.Key!, context.Tenant, serializer));
+            }
+        }
+    }
+
+    private static void Headers(IEvent fact, WriteContext context, DateTimeOffset now)
+    {
+        if (fact.Id == Guid.Empty)
+        {
+            fact.Id = Guid.CreateVersion7(now);
+        }
+
+        fact.SetHeader(RecordedAt, now.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", null));
+        fact.SetHeader(RecordedBy, context.RecordedBy);
+        fact.SetHeader(CommandId, context.CommandId);
+        if (context.OnBehalfOf is { } other)
+        {
+            fact.SetHeader(OnBehalfOf, other);
+        }
+    }
+
+    /// <summary>The hash of an event as written now or as read back from the store.</summary>
+    public static string Hash(IEvent fact, string stream, string tenant, ISerializer serializer)
+    {
+        var headers = new JsonObject();
+        foreach (var (name, value) in fact.Headers ?? [])
+        {
+            headers[name] = JsonSerializer.SerializeToNode(value);
+        }
+
+        var body = JsonNode.Parse(serializer.ToJson(fact.Data))!;
+        return EventHash.Of(tenant, stream, fact.Id, fact.EventTypeName, headers, body);
+    }
+}
