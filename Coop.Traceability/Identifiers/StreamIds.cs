@@ -49,3 +49,15 @@ public readonly record struct BatchId(string Value) : IText<BatchId>
 
     public override string ToString() => Value;
 }
+
+/// <summary>Key of what the vault holds of a person in one role: <c>person-</c> and a ULID. Says nothing of who it is.</summary>
+[JsonConverter(typeof(TextJsonConverter<PersonId>))]
+public readonly record struct PersonId(string Value) : IText<PersonId>
+{
+    public static PersonId Parse(string text) => new(StreamKey.Check("person", text));
+
+    /// <summary>Makes a key from a fresh ULID.</summary>
+    public static PersonId From(Ulid ulid) => new(StreamKey.Of("person", ulid));
+
+    public override string ToString() => Value;
+}
