@@ -3,14 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace Coop.Traceability.Identifiers;
 
-/// <summary>An identifier that is written as one string. Parsed once at the door, trusted afterwards.</summary>
+/// <summary>An identifier that is written as one string. Parsed once at the door, trusted
+/// afterwards.</summary>
 /// <typeparam name="TSelf">The identifier itself.</typeparam>
 public interface IText<TSelf> where TSelf : struct, IText<TSelf>
 {
     /// <summary>The text as stored, sent and printed.</summary>
     string Value { get; }
 
-    /// <summary>Reads the text. Throws <see cref="FormatException"/> when it is not of the identifier's form.</summary>
+    /// <summary>Reads the text. Throws <see cref="FormatException"/> when it is not of the identifier's
+    /// form.</summary>
     static abstract TSelf Parse(string text);
 }
 

@@ -13,7 +13,8 @@ public readonly record struct LotCode : IText<LotCode>
 
     public string Value { get; }
 
-    /// <summary>Makes a code from a co-op's prefix and random characters of <see cref="CheckCharacter.Alphabet"/>.</summary>
+    /// <summary>Makes a code from a co-op's prefix and random characters of
+    /// <see cref="CheckCharacter.Alphabet"/>.</summary>
     public static LotCode Mint(string prefix, string random)
     {
         var body = $"{prefix}-{random}";
@@ -23,7 +24,8 @@ public readonly record struct LotCode : IText<LotCode>
     public static LotCode Parse(string text) =>
         TryParse(text, out var code) ? code : throw new FormatException($"'{text}' is not a lot code.");
 
-    /// <summary>Reads a code typed or scanned in any case; false when form or check character is wrong.</summary>
+    /// <summary>Reads a code typed or scanned in any case; false when form or check character is
+    /// wrong.</summary>
     public static bool TryParse(string? text, out LotCode code)
     {
         var upper = text?.Trim().ToUpperInvariant() ?? "";

@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Coop.Traceability.Identifiers;
 
-/// <summary>The number of one pack: 13 Crockford base32 characters (65 random bits), unique within its product.</summary>
+/// <summary>The number of one pack: 13 Crockford base32 characters (65 random bits), unique within its
+/// product.</summary>
 [JsonConverter(typeof(TextJsonConverter<SerialNumber>))]
 public readonly record struct SerialNumber : IText<SerialNumber>
 {
@@ -33,13 +34,18 @@ public readonly record struct SerialNumber : IText<SerialNumber>
     }
 
     public static SerialNumber Parse(string text) =>
-        TryParse(text, out var serial) ? serial : throw new FormatException($"'{text}' is not a serial number.");
+        TryParse(text, out var serial)
+            ? serial
+            : throw new FormatException($"'{text}' is not a serial number.");
 
-    /// <summary>Reads a serial; lower case, spaces, dots and dashes between groups are forgiven, as people type them.</summary>
+    /// <summary>Reads a serial; lower case, spaces, dots and dashes between groups are forgiven, as people
+    /// type them.</summary>
     public static bool TryParse(string? text, out SerialNumber serial)
     {
-        var plain = new string([.. (text ?? "").ToUpperInvariant().Where(c => c is not (' ' or '-' or '.' or '·'))]);
-        var fits = plain.Length == Length && plain.All(c => Ulid.Crockford.Contains(c, StringComparison.Ordinal));
+        var letters = (text ?? "").ToUpperInvariant().Where(c => c is not (' ' or '-' or '.' or '·'));
+        var plain = new string([.. letters]);
+        var fits = plain.Length == Length
+            && plain.All(c => Ulid.Crockford.Contains(c, StringComparison.Ordinal));
         serial = fits ? new SerialNumber(plain) : default;
         return fits;
     }

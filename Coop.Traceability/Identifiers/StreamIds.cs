@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Coop.Traceability.Identifiers;
 
-/// <summary>Stream key of a member household of the co-op; pseudonymous, the person is in the vault: <c>member-</c> and a ULID.</summary>
+/// <summary>Stream key of a member household of the co-op; pseudonymous, the person is in the vault:
+/// <c>member-</c> and a ULID.</summary>
 [JsonConverter(typeof(TextJsonConverter<MemberId>))]
 public readonly record struct MemberId(string Value) : IText<MemberId>
 {

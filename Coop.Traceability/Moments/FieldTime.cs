@@ -1,6 +1,7 @@
 namespace Coop.Traceability.Moments;
 
-/// <summary>When a fact happened: the instant, cut to milliseconds, and the date people in the field would say.</summary>
+/// <summary>When a fact happened: the instant, cut to milliseconds, and the date people in the field would
+/// say.</summary>
 /// <param name="At">The instant, written at +07:00.</param>
 /// <param name="On">The local date at +07:00.</param>
 public sealed record FieldTime(DateTimeOffset At, DateOnly On)
@@ -23,7 +24,8 @@ public sealed record FieldTime(DateTimeOffset At, DateOnly On)
     public static FieldTime Of(DateOnly day) =>
         new(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset), day);
 
-    /// <summary>Whether the fact lies more than <see cref="Tolerance"/> after <paramref name="now"/>.</summary>
+    /// <summary>Whether the fact lies more than <see cref="Tolerance"/> after
+    /// <paramref name="now"/>.</summary>
     public bool IsAheadOf(DateTimeOffset now) => At > now + Tolerance;
 
     /// <summary>The local date of an instant.</summary>

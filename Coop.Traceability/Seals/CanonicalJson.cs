@@ -99,7 +99,8 @@ public static class CanonicalJson
         to.Append('"');
     }
 
-    /// <summary>Whole numbers as they are; others in the shortest form that reads back to the same double.</summary>
+    /// <summary>Whole numbers as they are; others in the shortest form that reads back to the same
+    /// double.</summary>
     private static string Number(JsonElement element)
     {
         if (element.TryGetInt64(out var whole) && Math.Abs((decimal)whole) <= 9_007_199_254_740_991)

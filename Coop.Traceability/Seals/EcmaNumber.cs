@@ -21,7 +21,8 @@ internal static class EcmaNumber
         return (value < 0 ? "-" : "") + Place(digits, point);
     }
 
-    /// <summary>The shortest digits that read back to the value, and where the point goes, counted from their start.</summary>
+    /// <summary>The shortest digits that read back to the value, and where the point goes, counted from their
+    /// start.</summary>
     private static (string Digits, int Point) Shortest(double value)
     {
         var parts = value.ToString("R", CultureInfo.InvariantCulture).Split('E');

@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 namespace Coop.Traceability.Seals;
 
 /// <summary>
-/// SHA-256 over the canonical JSON of one event: co-op, stream, event id, type, headers and body. Stream version
+/// SHA-256 over the canonical JSON of one event: co-op, stream, event id, type, headers and body. Stream
+/// version
 /// and position are not part of it; they are unknown at the moment of appending.
 /// </summary>
 public static class EventHash
@@ -14,7 +15,8 @@ public static class EventHash
     public const string Header = "hash";
 
     /// <summary>Lower-case hexadecimal SHA-256, 64 characters.</summary>
-    public static string Of(string tenant, string stream, Guid id, string type, JsonObject headers, JsonNode body)
+    public static string Of(
+        string tenant, string stream, Guid id, string type, JsonObject headers, JsonNode body)
     {
         var sealedHeaders = (JsonObject)headers.DeepClone();
         sealedHeaders.Remove(Header);

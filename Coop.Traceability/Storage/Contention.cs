@@ -4,10 +4,13 @@ using Npgsql;
 
 namespace Coop.Traceability.Storage;
 
-/// <summary>The store was too busy with others' writes on the same things; trying again later is right.</summary>
-public sealed class ContendedException(Exception inner) : Exception("Others are writing the same things.", inner);
+/// <summary>The store was too busy with others' writes on the same things; trying again later is
+/// right.</summary>
+public sealed class ContendedException(Exception inner)
+    : Exception("Others are writing the same things.", inner);
 
-/// <summary>A queued statement found its guard not met; the command must decide again on fresh numbers.</summary>
+/// <summary>A queued statement found its guard not met; the command must decide again on fresh
+/// numbers.</summary>
 public sealed class GuardNotMetException(string guard) : Exception($"Guard not met: {guard}.");
 
 /// <summary>Tells lost races, which are worth another try, from real faults.</summary>

@@ -6,7 +6,8 @@ using Marten.Internal.Operations;
 namespace Coop.Traceability.Storage;
 
 /// <summary>
-/// One transaction of one co-op: streams are fetched, decisions appended, side rows queued, and all of it is saved
+/// One transaction of one co-op: streams are fetched, decisions appended, side rows queued, and all of it is
+/// saved
 /// together or not at all. Made by <see cref="Ledger"/>; every write of the system goes through it.
 /// </summary>
 public sealed class CoopSession(IDocumentSession documents, WriteContext context, DateTimeOffset now)

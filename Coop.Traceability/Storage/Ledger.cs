@@ -5,7 +5,8 @@ using Marten;
 namespace Coop.Traceability.Storage;
 
 /// <summary>
-/// The single write path. Opens a transaction, lets a command decide in it, commits what was accepted, and decides
+/// The single write path. Opens a transaction, lets a command decide in it, commits what was accepted, and
+/// decides
 /// again on fresh state when someone else was faster. A refusal commits nothing.
 /// </summary>
 public sealed class Ledger(IDocumentStore store, TimeProvider clock)
@@ -17,7 +18,8 @@ public sealed class Ledger(IDocumentStore store, TimeProvider clock)
     public IQuerySession Read(string tenant) => store.QuerySession(tenant);
 
     /// <summary>Carries out one command.</summary>
-    /// <exception cref="ContendedException">Others were faster <see cref="Tries"/> times in a row.</exception>
+    /// <exception cref="ContendedException">Others were faster <see cref="Tries"/> times in a
+    /// row.</exception>
     public async Task<Outcome<T>> WriteAsync<T>(
         WriteContext context, Func<CoopSession, Task<Outcome<T>>> command, CancellationToken stop = default)
     {

@@ -18,7 +18,8 @@ public static class Mint
 
     /// <summary>A lot code under the co-op's prefix, for example <c>TL-7K4Q9MPW</c>.</summary>
     public static LotCode LotCode(string prefix) =>
-        Identifiers.LotCode.Mint(prefix, RandomNumberGenerator.GetString(CheckCharacter.Alphabet, LotCharacters));
+        Identifiers.LotCode.Mint(
+            prefix, RandomNumberGenerator.GetString(CheckCharacter.Alphabet, LotCharacters));
 
     /// <summary>Serials for one packing run, all different.</summary>
     public static IReadOnlyList<SerialNumber> Serials(int count)

@@ -4,7 +4,8 @@ using Marten.Events.Aggregation;
 namespace Coop.Traceability.Storage;
 
 /// <summary>
-/// Turns a fold into Marten's single-stream projection. The same fold serves the store, the page and the test.
+/// Turns a fold into Marten's single-stream projection. The same fold serves the store, the page and the
+/// test.
 /// </summary>
 /// <typeparam name="TState">Immutable state with a string <c>Id</c>, the stream key.</typeparam>
 /// <typeparam name="TEvent">The closed family of facts of the stream.</typeparam>

@@ -7,7 +7,8 @@ namespace Coop.Traceability.Storage;
 /// <summary>Adds this library to a host that has called <c>AddMarten</c>.</summary>
 public static class TraceabilityRegistration
 {
-    /// <summary>Registers the store's switches, this library's streams and the write path. May be called twice.</summary>
+    /// <summary>Registers the store's switches, this library's streams and the write path. May be called
+    /// twice.</summary>
     public static IServiceCollection AddTraceability(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
