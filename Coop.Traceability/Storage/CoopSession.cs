@@ -2,6 +2,7 @@ using JasperFx.Events;
 using Marten;
 using Marten.Events;
 using Marten.Internal.Operations;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Coop.Traceability.Storage;
 
@@ -10,7 +11,8 @@ namespace Coop.Traceability.Storage;
 /// saved
 /// together or not at all. Made by <see cref="Ledger"/>; every write of the system goes through it.
 /// </summary>
-public sealed class CoopSession(IDocumentSession documents, WriteContext context, DateTimeOffset now)
+public sealed class CoopSession(
+    IDocumentSession documents, WriteContext context, DateTimeOffset now, IServiceProvider host)
 {
     /// <summary>The Marten session underneath, for queries and documents.</summary>
     public IDocumentSession Documents { get; } = documents;
@@ -20,6 +22,10 @@ public sealed class CoopSession(IDocumentSession documents, WriteContext context
 
     /// <summary>The one instant of this transaction.</summary>
     public DateTimeOffset Now { get; } = now;
+
+    /// <summary>Something only the host can supply: the cipher of the vault, the list of places, timers.</summary>
+    /// <exception cref="InvalidOperationException">The host has registered none.</exception>
+    public T Need<T>() where T : notnull => host.GetRequiredService<T>();
 
     /// <summary>A stream to decide on; saving fails if someone else appended to it in between.</summary>
     public Task<IEventStream<TState>> FetchAsync<TState>(string key, CancellationToken stop = default)

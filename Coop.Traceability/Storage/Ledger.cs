@@ -9,7 +9,7 @@ namespace Coop.Traceability.Storage;
 /// decides
 /// again on fresh state when someone else was faster. A refusal commits nothing.
 /// </summary>
-public sealed class Ledger(IDocumentStore store, TimeProvider clock)
+public sealed class Ledger(IDocumentStore store, TimeProvider clock, IServiceProvider host)
 {
     /// <summary>How often a command is decided before it is given up as contended.</summary>
     public const int Tries = 8;
@@ -26,7 +26,7 @@ public sealed class Ledger(IDocumentStore store, TimeProvider clock)
         for (var attempt = 1; ; attempt++)
         {
             await using var documents = store.LightweightSession(context.Tenant);
-            var session = new CoopSession(documents, context, clock.GetUtcNow());
+            var session = new CoopSession(documents, context, clock.GetUtcNow(), host);
             try
             {
                 var outcome = await command(session);

@@ -1,0 +1,77 @@
+using Coop.Commerce.Payments;
+using Coop.Traceability.Identifiers;
+
+namespace Coop.Commerce.Orders;
+
+/// <summary>An order as pages and the API show it. Holds nothing about the person; see <see cref="OrderContact"/>.</summary>
+/// <param name="Id">Stream key.</param>
+/// <param name="Code">The nine characters the buyer is told.</param>
+/// <param name="Number">The same code as a whole number, for providers that need one.</param>
+/// <param name="State">placed, confirmed, picking, partly_shipped, shipped, delivered, completed, cancelled, expired.</param>
+/// <param name="Language"><c>vi</c> or <c>en</c>: how the co-op writes to this buyer.</param>
+/// <param name="Method"><c>ship</c> or <c>pickup</c>.</param>
+/// <param name="Goods">Sum of the lines, whole đồng.</param>
+/// <param name="ShippingFee">Whole đồng.</param>
+/// <param name="Total">Goods and shipping, whole đồng, VAT included.</param>
+/// <param name="Vat">The VAT inside <paramref name="Total"/>, whole đồng, rounded once per line.</param>
+/// <param name="Version">Of the order's stream; what an office edit must name.</param>
+public sealed record OrderView(
+    string Id,
+    string Code,
+    long Number,
+    string State,
+    string Language,
+    string Channel,
+    string Method,
+    DateTimeOffset PlacedAt,
+    IReadOnlyList<OrderLineView> Lines,
+    long Goods,
+    long ShippingFee,
+    long Total,
+    long Vat,
+    string Currency,
+    PaymentView Payment,
+    IReadOnlyList<ShipmentView> Shipments,
+    long Version);
+
+/// <summary>One line with the prices that held when it was ordered.</summary>
+/// <param name="UnitPrice">Whole đồng, VAT included.</param>
+/// <param name="Total">Quantity × unit price, whole đồng.</param>
+/// <param name="Vat">VAT inside <paramref name="Total"/>, whole đồng, rounded half up.</param>
+/// <param name="Allocations">Which lots fill the line, first to expire first.</param>
+/// <param name="Shipped">Pieces already handed over.</param>
+public sealed record OrderLineView(
+    string Sku,
+    string ProductSlug,
+    Catalog.Translated Name,
+    long NetGrams,
+    int Quantity,
+    long UnitPrice,
+    int VatPercent,
+    long Total,
+    long Vat,
+    IReadOnlyList<AllocationView> Allocations,
+    int Shipped);
+
+/// <summary>Pieces of one lot set aside for an order line.</summary>
+public sealed record AllocationView(LotCode Lot, string Place, int Units);
+
+/// <summary>One parcel. <c>State</c>: handed_over, delivered.</summary>
+/// <param name="Serials">Every pack in it, with the lot it belongs to.</param>
+public sealed record ShipmentView(
+    int Number,
+    string State,
+    string Carrier,
+    string Tracking,
+    DateTimeOffset HandedOverAt,
+    DateTimeOffset? DeliveredAt,
+    IReadOnlyList<PackView> Serials);
+
+/// <summary>One pack in a parcel.</summary>
+public sealed record PackView(string Sku, string? Gtin, string ProductSlug, LotCode Lot, SerialNumber Serial);
+
+/// <summary>The person behind an order, opened from the vault for staff or for the buyer.</summary>
+/// <param name="Phone">E.164.</param>
+/// <param name="WardName">Commune and province in words; null when picked up.</param>
+public sealed record OrderContact(
+    string Name, string Phone, string? Ward, string? WardName, string? Street, string? Note);

@@ -1,0 +1,101 @@
+using Coop.Commerce.Catalog;
+using Coop.Commerce.Payments;
+
+namespace Coop.Commerce.Settings;
+
+/// <summary>What a co-op decides about itself and its shop. One per co-op.</summary>
+public sealed record CoopSettings
+{
+    /// <summary>The one key there is.</summary>
+    public const string Key = "coop";
+
+    public string Id { get; init; } = Key;
+
+    public Translated Name { get; init; } = Translated.None;
+
+    /// <summary>Three characters of the printed-code alphabet that open every order code.</summary>
+    public string OrderPrefix { get; init; } = "";
+
+    /// <summary>Two or three letters that open every lot code.</summary>
+    public string LotPrefix { get; init; } = "";
+
+    public LegalData Legal { get; init; } = new();
+
+    /// <summary>The account transfers go to; null until it is filled in.</summary>
+    public BankAccount? Bank { get; init; }
+
+    public HoldTimes Holds { get; init; } = new();
+
+    public ShippingRate Shipping { get; init; } = new();
+
+    /// <summary>Cash on delivery is offered up to this total, whole đồng; 0: never.</summary>
+    public long CodLimit { get; init; } = 5_000_000;
+
+    /// <summary>How many unpaid packs one phone number may have set aside at a time.</summary>
+    public int MaxUnpaidUnits { get; init; } = 40;
+
+    /// <summary>SePay's signing secrets, encrypted; two while one replaces the other.</summary>
+    public IReadOnlyList<string> SePaySecrets { get; init; } = [];
+
+    /// <summary>SePay's API key, encrypted; only where signatures cannot be had. Empty: refused.</summary>
+    public string SePayApiKey { get; init; } = "";
+
+    /// <summary>Stripe's secret key, encrypted; empty hides the card.</summary>
+    public string StripeKey { get; init; } = "";
+
+    /// <summary>Stripe's webhook secrets, encrypted; two while one replaces the other.</summary>
+    public IReadOnlyList<string> StripeWebhookSecrets { get; init; } = [];
+
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>The shop takes orders only when the law's particulars and the account are filled in.</summary>
+    public bool TakesOrders => Legal.IsComplete && Bank is not null && OrderPrefix.Length == 3;
+}
+
+/// <summary>What an online seller must state about itself.</summary>
+public sealed record LegalData
+{
+    public string Name { get; init; } = "";
+
+    public string Address { get; init; } = "";
+
+    public string TaxCode { get; init; } = "";
+
+    public string Phone { get; init; } = "";
+
+    public string Email { get; init; } = "";
+
+    public string Representative { get; init; } = "";
+
+    public bool IsComplete =>
+        new[] { Name, Address, TaxCode, Phone, Email, Representative }.All(text => text.Trim().Length > 0);
+}
+
+/// <summary>How long unpaid goods are set aside. Cash on delivery has no timer.</summary>
+public sealed record HoldTimes
+{
+    public int CardMinutes { get; init; } = 35;
+
+    /// <summary>Life of a card session; shorter than the hold, so that the session ends first.</summary>
+    public int CardSessionMinutes { get; init; } = 30;
+
+    public int TransferTaskHours { get; init; } = 48;
+
+    public int TransferReleaseHours { get; init; } = 72;
+}
+
+/// <summary>A flat fee, waived from a threshold on. Whole đồng.</summary>
+public sealed record ShippingRate
+{
+    public long Flat { get; init; } = 30_000;
+
+    /// <summary>From this value of goods on shipping is free; 0: never free.</summary>
+    public long FreeFrom { get; init; } = 500_000;
+
+    /// <summary>The fee for goods of this value.</summary>
+    public long For(string method, long goods) =>
+        method == "pickup" || (FreeFrom > 0 && goods >= FreeFrom) ? 0 : Flat;
+}
+
+/// <summary>Which co-op answers on a host name. One list for the whole platform.</summary>
+public sealed record CoopHost(string Id, string Tenant);
