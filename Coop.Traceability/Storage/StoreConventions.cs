@@ -18,6 +18,7 @@ internal sealed class StoreConventions : IConfigureMarten
         options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
         options.Policies.AllDocumentsAreMultiTenanted();
         options.Advanced.DefaultTenantUsageEnabled = false;
+        options.UseRowLevelSecurity(CoopSchema.TenantSetting);
 
         options.Events.StreamIdentity = StreamIdentity.AsString;
         options.Events.TenancyStyle = TenancyStyle.Conjoined;
