@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Coop.Storefront.Embedded;
+
+/// <summary>
+/// Room outside of homes that other users may not enter, such as <c>/root</c>: used only when root starts the server
+/// and its user cannot reach the programs or the data where they are.
+/// </summary>
+internal static class ReachableCopy
+{
+    /// <summary>Where such copies and data go.</summary>
+    public const string Room = "/var/lib/coop";
+
+    /// <summary>The programs themselves, or a copy of them that the server's user can run.</summary>
+    public static async Task<ServerBinaries> OfAsync(
+        ServerBinaries binaries, ServerAccount account, Action<string> progress)
+    {
+        if (!account.IsOther || await RunsAsync(binaries.Folder, account)) return binaries;
+        var source = Path.GetDirectoryName(binaries.Folder)!;
+        var target = Path.Combine(EnsureRoom(), $"server-{binaries.Version}-{Mark(binaries.Folder)}");
+        var copy = binaries with { Folder = Path.Combine(target, Path.GetFileName(binaries.Folder)) };
+        if (await RunsAsync(copy.Folder, account)) return copy;
+        progress($"user {account.Name} cannot reach {source}: copying the database programs to {target}");
+        var draft = $"{target}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}";
+        var done = await Command.RunAsync(
+            "/bin/sh",
+            "-c",
+            "cp -a \"$1\" \"$2\" && chmod -R a+rX \"$2\" && rm -rf \"$3\" && mv \"$2\" \"$3\"",
+            "sh",
+            source,
+            draft,
+            target);
+        if (!done.Succeeded || !await RunsAsync(copy.Folder, account))
+            throw new DatabaseCannotStartException(
+                $"User {account.Name}, who runs the database, cannot reach {source}, and a copy in {target} failed: "
+                + $"{done.Output}\nMove the project to a folder others may enter, or: chmod o+x its parent folders");
+        return copy;
+    }
+
+    /// <summary>Makes the room, which everyone may pass through.</summary>
+    public static string EnsureRoom()
+    {
+        Directory.CreateDirectory(Room);
+        Permissions.OpenFolder(Room);
+        return Room;
+    }
+
+    private static async Task<bool> RunsAsync(string folder, ServerAccount account) =>
+        (await account.RunAsync("/bin/sh", "-c", "\"$1/initdb\" --version && \"$1/postgres\" --version", "sh", folder))
+        .Succeeded;
+
+    /// <summary>Names one state of one source: another place or another installation gives another mark.</summary>
+    private static string Mark(string folder)
+    {
+        var written = File.GetLastWriteTimeUtc(Path.Combine(folder, "postgres")).Ticks;
+        var text = string.Create(CultureInfo.InvariantCulture, $"{folder}|{written}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+    }
+}
