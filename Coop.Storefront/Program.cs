@@ -1,13 +1,21 @@
+using Coop.Storefront.Api;
 using Coop.Storefront.Embedded;
+using Coop.Storefront.Http;
+using Coop.Storefront.Store;
 
 try
 {
     var builder = WebApplication.CreateBuilder(args);
     await using var database = await builder.AddCoopDatabaseAsync();
+    builder.AddEdge();
+    builder.Services.AddCoopStore(database.ConnectionString);
+    builder.Services.AddApi();
 
     var app = builder.Build();
     if (args.IsMigration()) return await app.MigrateAsync();
-    app.MapGet("/healthz", () => "ok");
+    app.UseEdge();
+    app.MapHealth();
+    app.MapApi();
     await app.RunAsync();
     return 0;
 }

@@ -1,3 +1,4 @@
+using Coop.Traceability.Storage;
 using Marten;
 
 namespace Coop.Storefront.Embedded;
@@ -6,20 +7,22 @@ namespace Coop.Storefront.Embedded;
 public static class CoopDatabaseSetup
 {
     /// <summary>
-    /// Gives the database before anything that needs it is configured. Dispose it after the application has ended.
+    /// Gives the database before anything that needs it is configured. Dispose it after the application has
+    /// ended.
     /// </summary>
     public static Task<CoopDatabase> AddCoopDatabaseAsync(this WebApplicationBuilder builder) =>
         CoopDatabase.OpenAsync(builder.Configuration, line => Console.WriteLine($"database: {line}"));
 
-    /// <summary>True when the process was started to bring the schema up to date, and for nothing else.</summary>
+    /// <summary>
+    /// True when the process was started to bring the schema up to date, and for nothing else.
+    /// </summary>
     public static bool IsMigration(this string[] arguments) => arguments is ["migrate", ..];
 
     /// <summary>Brings the schema up to date with this version of the program.</summary>
     /// <returns>The process's exit code.</returns>
     public static async Task<int> MigrateAsync(this WebApplication app)
     {
-        await app.Services.GetRequiredService<IDocumentStore>()
-            .Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        await CoopSchema.ApplyAsync(app.Services.GetRequiredService<IDocumentStore>());
         Console.WriteLine("database: the schema is up to date");
         return 0;
     }

@@ -1,0 +1,21 @@
+using Coop.Storefront.Http.ApiKeys;
+
+namespace Coop.Storefront.Api;
+
+/// <summary>
+/// The JSON API: every write takes an Idempotency-Key, every refusal is a problem document.
+/// </summary>
+internal static class ApiEndpoints
+{
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddSingleton<Posting>();
+        services.AddApiDocument();
+    }
+
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api").RecognisesKeys();
+        app.MapApiDocument();
+    }
+}

@@ -1,0 +1,119 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Coop.Storefront.Api;
+
+/// <summary>A household that joins.</summary>
+public sealed record MemberBody
+{
+    /// <summary>Its code, unique in the co-op, for example <c>NH-04</c>.</summary>
+    [Length(1, 20)]
+    public required string Code { get; init; }
+
+    /// <summary>The hamlet it lives in.</summary>
+    [Length(1, 80)]
+    public required string Hamlet { get; init; }
+
+    /// <summary>Who it is; kept in the vault.</summary>
+    public required PersonBody Person { get; init; }
+
+    /// <summary>What pages may call it once it consents.</summary>
+    [Length(1, 60)]
+    public string? PublicName { get; init; }
+
+    /// <summary>Whether it agreed that pages name it.</summary>
+    public bool? ConsentToBeNamed { get; init; }
+}
+
+/// <summary>A person.</summary>
+public sealed record PersonBody
+{
+    /// <summary>Full name in one field.</summary>
+    [Length(2, 60)]
+    public required string Name { get; init; }
+
+    /// <summary>Any way a phone number is typed.</summary>
+    [Length(8, 20)]
+    public string? Phone { get; init; }
+}
+
+/// <summary>A point on the map, degrees of WGS 84.</summary>
+public sealed record PointBody
+{
+    /// <summary>Latitude.</summary>
+    [Range(-90.0, 90.0)]
+    public required double Lat { get; init; }
+
+    /// <summary>Longitude.</summary>
+    [Range(-180.0, 180.0)]
+    public required double Lon { get; init; }
+}
+
+/// <summary>A plot of land.</summary>
+public sealed record PlotBody
+{
+    /// <summary>Code of the household that tends it.</summary>
+    [Length(1, 20)]
+    public required string Member { get; init; }
+
+    /// <summary>Its code, unique in the co-op.</summary>
+    [Length(1, 20)]
+    public required string Code { get; init; }
+
+    /// <summary>What people call it.</summary>
+    [Length(1, 80)]
+    public required string Name { get; init; }
+
+    /// <summary>Whole square metres.</summary>
+    [Range(1L, 10_000_000L)]
+    public required long AreaM2 { get; init; }
+
+    /// <summary>The tea that grows there.</summary>
+    [Length(1, 40)]
+    public required string Cultivar { get; init; }
+
+    /// <summary>A point on it.</summary>
+    public PointBody? Point { get; init; }
+
+    /// <summary>Its outline, closed.</summary>
+    [Length(4, 500)]
+    public IReadOnlyList<PointBody>? Polygon { get; init; }
+}
+
+/// <summary>A spraying.</summary>
+public sealed record SprayBody
+{
+    /// <summary>Code of the plot.</summary>
+    [Length(1, 20)]
+    public required string Plot { get; init; }
+
+    /// <summary>The product as its label names it.</summary>
+    [Length(1, 120)]
+    public required string TradeName { get; init; }
+
+    /// <summary>From the label.</summary>
+    [Length(1, 120)]
+    public string? ActiveIngredient { get; init; }
+
+    /// <summary>As applied.</summary>
+    [Length(1, 80)]
+    public required string Dose { get; init; }
+
+    /// <summary>Whole days from spraying to picking, from the label; left out when unknown.</summary>
+    [Range(0, 365)]
+    public int? PhiDays { get; init; }
+
+    /// <summary>The local day.</summary>
+    public required DateOnly SprayedOn { get; init; }
+
+    /// <summary>Member code of who sprayed.</summary>
+    [Length(1, 20)]
+    public required string Operator { get; init; }
+
+    /// <summary>Member code of whose diary it is.</summary>
+    [Length(1, 20)]
+    public string? OnBehalfOf { get; init; }
+
+    /// <summary>What it was for.</summary>
+    [Length(1, 120)]
+    public string? Pest { get; init; }
+}
