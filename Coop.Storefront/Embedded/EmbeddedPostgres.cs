@@ -50,7 +50,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         options = options with { DataFolder = Path.GetFullPath(options.DataFolder).TrimEnd('/') };
         Directory.CreateDirectory(options.DataFolder);
-        var folderLock = await FolderLock.TakeAsync(options.DataFolder, options.Progress);
+        var folderLock = await FolderLock.TakeAsync(options);
         try
         {
             var server = await RunningServer.StartAsync(options);

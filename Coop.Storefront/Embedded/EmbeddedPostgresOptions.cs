@@ -25,6 +25,14 @@ public sealed record EmbeddedPostgresOptions(string DataFolder)
     public IReadOnlyList<string> SearchFrom { get; init; } =
         [Directory.GetCurrentDirectory(), AppContext.BaseDirectory];
 
+    /// <summary>
+    /// Where programs and data go when root starts the server and its user cannot reach them where they are.
+    /// </summary>
+    public string Room { get; init; } = "/var/lib/coop";
+
+    /// <summary>How long to wait for an earlier run on the same data that is just ending.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Takes one line of progress in plain English at a time.</summary>
     public Action<string> Progress { get; init; } = _ => { };
 }

@@ -5,12 +5,11 @@ namespace Coop.Storefront.Embedded;
 /// </summary>
 internal static class FolderLock
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     /// <summary>Takes the lock, waiting a little for an earlier run that is just closing.</summary>
     /// <exception cref="DatabaseCannotStartException">Another process keeps it.</exception>
-    public static async Task<FileStream> TakeAsync(string dataFolder, Action<string> progress)
+    public static async Task<FileStream> TakeAsync(EmbeddedPostgresOptions options)
     {
+        var dataFolder = options.DataFolder;
         var path = Path.Combine(dataFolder, "coop.lock");
         var waitedSince = TimeProvider.System.GetTimestamp();
         var told = false;
@@ -20,9 +19,9 @@ internal static class FolderLock
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (TimeProvider.System.GetElapsedTime(waitedSince) < Patience)
+            catch (IOException) when (TimeProvider.System.GetElapsedTime(waitedSince) < options.Patience)
             {
-                if (!told) progress($"waiting for an earlier run on {dataFolder} to end");
+                if (!told) options.Progress($"waiting for an earlier run on {dataFolder} to end");
                 told = true;
                 await Task.Delay(100);
             }

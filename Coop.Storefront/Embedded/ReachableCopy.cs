@@ -10,19 +10,16 @@ namespace Coop.Storefront.Embedded;
 /// </summary>
 internal static class ReachableCopy
 {
-    /// <summary>Where such copies and data go.</summary>
-    public const string Room = "/var/lib/coop";
-
     /// <summary>The programs themselves, or a copy of them that the server's user can run.</summary>
     public static async Task<ServerBinaries> OfAsync(
-        ServerBinaries binaries, ServerAccount account, Action<string> progress)
+        ServerBinaries binaries, ServerAccount account, EmbeddedPostgresOptions options)
     {
         if (!account.IsOther || await RunsAsync(binaries.Folder, account)) return binaries;
         var source = Path.GetDirectoryName(binaries.Folder)!;
-        var target = Path.Combine(EnsureRoom(), $"server-{binaries.Version}-{Mark(binaries.Folder)}");
+        var target = Path.Combine(EnsureRoom(options.Room), $"server-{binaries.Version}-{Mark(binaries.Folder)}");
         var copy = binaries with { Folder = Path.Combine(target, Path.GetFileName(binaries.Folder)) };
         if (await RunsAsync(copy.Folder, account)) return copy;
-        progress($"user {account.Name} cannot reach {source}: copying the database programs to {target}");
+        options.Progress($"user {account.Name} cannot reach {source}: copying the database programs to {target}");
         var draft = $"{target}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}";
         var done = await Command.RunAsync(
             "/bin/sh",
@@ -40,11 +37,11 @@ internal static class ReachableCopy
     }
 
     /// <summary>Makes the room, which everyone may pass through.</summary>
-    public static string EnsureRoom()
+    public static string EnsureRoom(string room)
     {
-        Directory.CreateDirectory(Room);
-        Permissions.OpenFolder(Room);
-        return Room;
+        Directory.CreateDirectory(room);
+        Permissions.OpenFolder(room);
+        return room;
     }
 
     private static async Task<bool> RunsAsync(string folder, ServerAccount account) =>

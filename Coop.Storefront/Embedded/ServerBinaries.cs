@@ -24,7 +24,7 @@ internal sealed partial record ServerBinaries(string Folder, string Version, int
         {
             var found = await ExamineAsync(candidate);
             if (wanted is null || found.Major == wanted)
-                return await ReachableCopy.OfAsync(found, account, options.Progress);
+                return await ReachableCopy.OfAsync(found, account, options);
             seen.Add(found);
         }
 

@@ -68,7 +68,7 @@ internal static class ServerFolder
     private static string LinkElsewhere(EmbeddedPostgresOptions options, string place, ServerAccount account)
     {
         var name = $"data-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}";
-        var elsewhere = Path.Combine(ReachableCopy.EnsureRoom(), name);
+        var elsewhere = Path.Combine(ReachableCopy.EnsureRoom(options.Room), name);
         options.Progress(
             $"user {account.Name}, who runs the database, cannot enter {options.DataFolder}: "
             + $"its files go to {elsewhere}, linked as {place}");
