@@ -62,3 +62,15 @@ public readonly record struct PersonId(string Value) : IText<PersonId>
 
     public override string ToString() => Value;
 }
+
+/// <summary>Key of one spraying within a plot's diary: <c>spray-</c> and a ULID.</summary>
+[JsonConverter(typeof(TextJsonConverter<SprayId>))]
+public readonly record struct SprayId(string Value) : IText<SprayId>
+{
+    public static SprayId Parse(string text) => new(StreamKey.Check("spray", text));
+
+    /// <summary>Makes a key from a fresh ULID.</summary>
+    public static SprayId From(Ulid ulid) => new(StreamKey.Of("spray", ulid));
+
+    public override string ToString() => Value;
+}

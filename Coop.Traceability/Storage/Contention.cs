@@ -21,8 +21,14 @@ internal static class Contention
         ConcurrencyException or EventStreamUnexpectedMaxEventIdException or GuardNotMetException => true,
         PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected } => true,
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure } => true,
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } clash => IsOfCode(clash.ConstraintName),
         AggregateException many => many.InnerExceptions.Any(Is),
         { InnerException: { } inner } => Is(inner),
         _ => false,
     };
+
+    /// <summary>Two wrote the same code, or a fresh code was not fresh: the next try sees it, or mints another.</summary>
+    private static bool IsOfCode(string? index) =>
+        index is not null
+        && (index.StartsWith("coop_code_", StringComparison.Ordinal) || index == Lots.SerialTable.PrimaryKey);
 }

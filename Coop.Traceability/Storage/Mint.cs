@@ -34,4 +34,7 @@ public static class Mint
 
         return [.. serials];
     }
+
+    /// <summary>Random characters that keep the hash of a side document from being guessed.</summary>
+    public static string Salt() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Coop.Traceability.Moments;
 using Coop.Traceability.Seals;
 using JasperFx.Events;
 using Marten;
@@ -13,22 +14,23 @@ internal static class Stamp
     public const string RecordedBy = "recordedBy";
     public const string OnBehalfOf = "onBehalfOf";
     public const string CommandId = "commandId";
+    public const string Late = "late";
 
     /// <summary>Stamps what has been queued on <paramref name="session"/> and not been stamped yet.</summary>
-    public static void Pending(IDocumentSession session, WriteContext context, DateTimeOffset now)
+    public static void Pending(IDocumentSession session, WriteContext context, DateTimeOffset now, TimeSpan late)
     {
         var serializer = session.DocumentStore.Options.Serializer();
         foreach (var stream in session.PendingChanges.Streams())
         {
             foreach (var fact in stream.Events.Where(e => e.GetHeader(EventHash.Header) is null))
             {
-                Headers(fact, context, now);
+                Headers(fact, context, now, late);
                 fact.SetHeader(EventHash.Header, Hash(fact, stream.Key!, context.Tenant, serializer));
             }
         }
     }
 
-    private static void Headers(IEvent fact, WriteContext context, DateTimeOffset now)
+    private static void Headers(IEvent fact, WriteContext context, DateTimeOffset now, TimeSpan late)
     {
         if (fact.Id == Guid.Empty)
         {
@@ -41,6 +43,11 @@ internal static class Stamp
         if (context.OnBehalfOf is { } other)
         {
             fact.SetHeader(OnBehalfOf, other);
+        }
+
+        if (fact.Data is IOccurred happened && now - happened.At.At > late)
+        {
+            fact.SetHeader(Late, true);
         }
     }
 

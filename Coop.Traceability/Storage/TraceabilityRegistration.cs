@@ -1,3 +1,4 @@
+using Coop.Traceability.Storage.People;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,6 +14,7 @@ public static class TraceabilityRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<Ledger>();
+        services.TryAddSingleton<PeopleVault>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureMarten, StoreConventions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureMarten, TraceabilityStreams>());
         return services;

@@ -1,0 +1,27 @@
+using Coop.Traceability.Amounts;
+using Coop.Traceability.Identifiers;
+
+namespace Coop.Traceability.Lots;
+
+/// <summary>A processing run as it stands.</summary>
+/// <param name="Id">Stream key.</param>
+/// <param name="Fresh">The fresh leaf behind all inputs.</param>
+/// <param name="Explained">Whether a reason was given for a yield outside its band.</param>
+public sealed record Batch(
+    string Id, LotCode Code, TeaType Tea, IReadOnlyList<BatchEvent.Input> Inputs,
+    IReadOnlyList<BatchEvent.Output> Outputs, Weight Loss, Weight Fresh, bool WithinBand, bool Explained,
+    MemberId Operator, DateTimeOffset StartedAt, DateTimeOffset FinishedAt)
+{
+    /// <summary>Tea out of fresh leaf, per cent, one decimal.</summary>
+    public decimal YieldPercent() => YieldBand.Percent(Outputs.Sum(o => o.Weight.Grams), Fresh.Grams);
+
+    /// <summary>One fact further.</summary>
+    public static Batch Fold(Batch? batch, BatchEvent fact) => (batch, fact) switch
+    {
+        (null, BatchEvent.Processed e) => new Batch(
+            e.Batch.Value, e.Code, e.Tea, e.Inputs, e.Outputs, e.Loss, e.Fresh, e.WithinBand, false, e.Operator,
+            e.StartedAt, e.At.At),
+        ({ } b, BatchEvent.YieldExplained) => b with { Explained = true },
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
+    };
+}

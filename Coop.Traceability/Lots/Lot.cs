@@ -1,0 +1,79 @@
+using Coop.Traceability.Amounts;
+using Coop.Traceability.Identifiers;
+
+namespace Coop.Traceability.Lots;
+
+/// <summary>A lot of any kind as it stands.</summary>
+/// <param name="Id">Stream key.</param>
+/// <param name="Grade">Plucking grade of leaf, grade of tea.</param>
+/// <param name="On">The day it came to be.</param>
+/// <param name="Weight">What it weighed then.</param>
+/// <param name="OnHand">What is left; packs hold nothing here, they are counted as pieces by the shop.</param>
+/// <param name="Fresh">The fresh leaf that <paramref name="Weight"/> stands for.</param>
+/// <param name="Losses">Why it has no VietGAP claim; empty when it has.</param>
+/// <param name="Unexplained">Runs in its ancestry whose yield still needs a reason.</param>
+public sealed record Lot(
+    string Id, LotCode Code, LotKind Kind, string Grade, DateOnly On, Weight Weight, Weight OnHand, Weight Fresh,
+    IReadOnlyList<ClaimLoss> Losses, bool Isolated, IReadOnlyList<BatchId> Unexplained, LotOrigin Origin)
+{
+    /// <summary>Made of it; null for fresh leaf.</summary>
+    public TeaType? Tea { get; init; }
+
+    /// <summary>Set for packs only.</summary>
+    public PackRun? Packs { get; init; }
+
+    /// <summary>Runs it went into.</summary>
+    public IReadOnlyList<BatchId> UsedIn { get; init; } = [];
+
+    /// <summary>Lots of packs that were filled from it.</summary>
+    public IReadOnlyList<LotId> FilledInto { get; init; } = [];
+
+    /// <summary>Whether it may be sold under the VietGAP claim.</summary>
+    public bool HasClaim() => Losses.Count == 0;
+
+    /// <summary>Whether pages may show it and packs be filled from it.</summary>
+    public bool IsPublishable() => Unexplained.Count == 0;
+
+    /// <summary>
+    /// The fresh leaf that the next <paramref name="taken"/> of it stand for. Whole grams, and the shares of all
+    /// takings together are exactly <see cref="Fresh"/>.
+    /// </summary>
+    public Weight FreshShare(Weight taken)
+    {
+        var gone = Weight.Grams - OnHand.Grams;
+        return Weight.FromGrams(Upto(gone + taken.Grams) - Upto(gone));
+    }
+
+    /// <summary>One fact further.</summary>
+    public static Lot Fold(Lot? lot, LotEvent fact) => (lot, fact) switch
+    {
+        (null, LotEvent.Received e) => LotBeginnings.Of(e),
+        (null, LotEvent.Produced e) => LotBeginnings.Of(e),
+        (null, LotEvent.Packed e) => LotBeginnings.Of(e),
+        ({ } l, LotEvent.Used e) => l with { OnHand = l.OnHand - e.Weight, UsedIn = [.. l.UsedIn, e.Batch] },
+        ({ } l, LotEvent.Filled e) => l with { OnHand = l.OnHand - e.Weight, FilledInto = [.. l.FilledInto, e.Into] },
+        ({ } l, LotEvent.ClaimLost e) => l with { Losses = [.. l.Losses, e.Loss] },
+        ({ } l, LotEvent.YieldExplained e) => l with { Unexplained = [.. l.Unexplained.Except([e.Batch])] },
+        ({ Packs: { } packs } l, LotEvent.Shipped e) =>
+            l with { Packs = packs with { Shipped = packs.Shipped + e.Units } },
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
+    };
+
+    private long Upto(long grams) => Weight.Grams == 0 ? 0 : (long)((Int128)Fresh.Grams * grams / Weight.Grams);
+}
+
+/// <summary>Where a lot comes from; exactly one of plot, batch and source is set.</summary>
+/// <param name="Plot">Fresh leaf: the plot.</param>
+/// <param name="Member">Fresh leaf: the household.</param>
+/// <param name="PickedOn">Fresh leaf: the day of picking.</param>
+/// <param name="Batch">Tea: the run.</param>
+/// <param name="Source">Packs: the tea.</param>
+public sealed record LotOrigin(
+    PlotId? Plot = null, MemberId? Member = null, DateOnly? PickedOn = null, BatchId? Batch = null,
+    LotId? Source = null);
+
+/// <summary>What a lot of packs is, beside what all lots are.</summary>
+/// <param name="Units">How many packs were filled.</param>
+/// <param name="Shipped">How many of them left with orders.</param>
+public sealed record PackRun(
+    PackedGoods Goods, int Units, int Shipped, DateOnly PackedOn, DateOnly BestBefore, SerialRun Serials);

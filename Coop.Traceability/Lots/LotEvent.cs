@@ -1,0 +1,60 @@
+using Coop.Traceability.Amounts;
+using Coop.Traceability.Identifiers;
+using Coop.Traceability.Moments;
+
+namespace Coop.Traceability.Lots;
+
+/// <summary>What can happen to a lot, be it fresh leaf, tea or packs.</summary>
+public abstract record LotEvent
+{
+    private LotEvent() { }
+
+    /// <summary>Fresh leaf was weighed in.</summary>
+    /// <param name="PickedOn">The local day of picking.</param>
+    /// <param name="Weight">Fresh weight.</param>
+    /// <param name="Losses">Why it has no VietGAP claim; empty when it has.</param>
+    /// <param name="Isolated">Picked under a waiting time: kept apart from all other leaf.</param>
+    public sealed record Received(
+        LotId Lot, LotCode Code, PlotId Plot, MemberId Member, DateOnly PickedOn, Weight Weight, string Grade,
+        Line Line, IReadOnlyList<ClaimLoss> Losses, bool Isolated, FieldTime At) : LotEvent, IOccurred;
+
+    /// <summary>Tea came out of a run.</summary>
+    /// <param name="Fresh">The fresh leaf this tea stands for, through all runs before.</param>
+    /// <param name="Unexplained">Runs in its ancestry whose yield still needs a reason.</param>
+    public sealed record Produced(
+        LotId Lot, LotCode Code, BatchId Batch, TeaType Tea, string Grade, Weight Weight, Weight Fresh,
+        IReadOnlyList<ClaimLoss> Losses, bool Isolated, IReadOnlyList<BatchId> Unexplained, FieldTime At)
+        : LotEvent, IOccurred;
+
+    /// <summary>Packs of one product were filled.</summary>
+    /// <param name="Source">The tea they were filled from.</param>
+    /// <param name="Weight">Units times net weight.</param>
+    public sealed record Packed(
+        LotId Lot, LotCode Code, LotId Source, PackedGoods Goods, int Units, Weight Weight, DateOnly BestBefore,
+        SerialRun Serials, TeaType Tea, string Grade, IReadOnlyList<ClaimLoss> Losses, bool Isolated, FieldTime At)
+        : LotEvent, IOccurred;
+
+    /// <summary>Some of it went into a run.</summary>
+    public sealed record Used(BatchId Batch, Weight Weight, FieldTime At) : LotEvent, IOccurred;
+
+    /// <summary>Some of it went into packs.</summary>
+    public sealed record Filled(LotId Into, Weight Weight, FieldTime At) : LotEvent, IOccurred;
+
+    /// <summary>It lost the VietGAP claim after it was made.</summary>
+    public sealed record ClaimLost(ClaimLoss Loss, FieldTime At) : LotEvent, IOccurred;
+
+    /// <summary>The yield of a run in its ancestry was explained.</summary>
+    public sealed record YieldExplained(BatchId Batch, FieldTime At) : LotEvent, IOccurred;
+
+    /// <summary>Packs left with an order. Which ones, the order says.</summary>
+    public sealed record Shipped(string Order, int Units, FieldTime At) : LotEvent, IOccurred;
+}
+
+/// <summary>What packs were filled with: exactly one product.</summary>
+/// <param name="Key">What serials are unique within: GTIN-14, else the product's slug.</param>
+/// <param name="Net">Weight of one pack.</param>
+public sealed record PackedGoods(string Sku, Gtin? Gtin, string Key, Weight Net);
+
+/// <summary>The serials of a packing run, told by number and root; the list itself is a table.</summary>
+/// <param name="Root">Merkle root, see <see cref="Coop.Traceability.Seals.MerkleTree"/>.</param>
+public sealed record SerialRun(int Count, string Root);

@@ -1,0 +1,86 @@
+using Coop.Traceability.Decisions;
+
+namespace Coop.Traceability.Lots;
+
+/// <summary>Why something about a lot was refused.</summary>
+public abstract record LotRefusal : Refusal
+{
+    private LotRefusal() { }
+
+    /// <summary>No lot of the co-op has this code.</summary>
+    public sealed record NotFound(string Lot) : LotRefusal
+    {
+        public override string Code => "lot.not-found";
+    }
+
+    /// <summary>The lot is of another kind than is asked for: leaf, tea or packs.</summary>
+    public sealed record WrongKind(string Lot, string Kind, string Wanted) : LotRefusal
+    {
+        public override string Code => "lot.wrong-kind";
+    }
+
+    /// <summary>More is asked for than is on hand. Grams.</summary>
+    public sealed record NotEnough(string Lot, long Asked, long OnHand) : LotRefusal
+    {
+        public override string Code => "lot.not-enough";
+    }
+
+    /// <summary>More packs are asked for than have not left yet.</summary>
+    public sealed record NotEnoughUnits(string Lot, int Asked, int OnHand) : LotRefusal
+    {
+        public override string Code => "lot.not-enough-units";
+    }
+
+    /// <summary>The weight is not more than 0, or more than can come at once.</summary>
+    public sealed record WeightInvalid(long Grams, long MostGrams) : LotRefusal
+    {
+        public override string Code => "lot.weight-invalid";
+    }
+
+    /// <summary>There is no such plucking grade.</summary>
+    public sealed record GradeUnknown(string Grade) : LotRefusal
+    {
+        public override string Code => "lot.grade-unknown";
+    }
+
+    /// <summary>There is no such line.</summary>
+    public sealed record LineUnknown(string Line) : LotRefusal
+    {
+        public override string Code => "lot.line-unknown";
+    }
+
+    /// <summary>Leaf cannot be received before it was picked.</summary>
+    public sealed record PickedAfterReceipt(DateOnly PickedOn, DateOnly ReceivedOn) : LotRefusal
+    {
+        public override string Code => "lot.picked-after-receipt";
+    }
+
+    /// <summary>The moment lies in the future.</summary>
+    public sealed record Ahead(DateTimeOffset At, DateTimeOffset Now) : LotRefusal
+    {
+        public override string Code => "lot.ahead";
+    }
+
+    /// <summary>The waiting time is not over, so the leaf cannot go to the VietGAP line.</summary>
+    /// <param name="PhiDays">Whole days from spraying to picking.</param>
+    /// <param name="FirstPickingOn">The first day on which nothing forbids picking; null when unknown.</param>
+    public sealed record UnderWaitingTime(
+        string Plot, string TradeName, DateOnly SprayedOn, int PhiDays, DateOnly? FirstPickingOn, DateOnly PickedOn)
+        : LotRefusal
+    {
+        public override string Code => "lot.under-waiting-time";
+    }
+
+    /// <summary>A spraying with unknown waiting time keeps the plot from the VietGAP line.</summary>
+    public sealed record WaitingTimeUnknown(string Plot, string TradeName, DateOnly SprayedOn, DateOnly PickedOn)
+        : LotRefusal
+    {
+        public override string Code => "lot.waiting-time-unknown";
+    }
+
+    /// <summary>The yield of a run behind it needs a reason first.</summary>
+    public sealed record NotPublishable(string Lot, int Unexplained) : LotRefusal
+    {
+        public override string Code => "lot.not-publishable";
+    }
+}
