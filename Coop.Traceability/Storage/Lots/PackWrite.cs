@@ -2,7 +2,6 @@ using Coop.Traceability.Decisions;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Storage.Settings;
-using Marten;
 
 namespace Coop.Traceability.Storage.Lots;
 
@@ -33,14 +32,9 @@ public static class PackWrite
 
         var packed = (LotEvent.Packed)decision.Facts()[0];
         source.AppendOne(PackLot.FillingOf(packed));
-        Copy(session, packed, request.Serials);
-        return new PacksMade(command.Lot, command.Code, goods.ProductKey, packed.Units, packed.Weight.Grams);
-    }
-
-    private static void Copy(CoopSession session, LotEvent.Packed packed, IReadOnlyList<SerialNumber> serials)
-    {
         var schema = session.Documents.DocumentStore.Options.DatabaseSchemaName;
-        ((ITransactionParticipantRegistrar)session.Documents).AddTransactionParticipant(
-            new SerialCopy(schema, session.Context.Tenant, packed.Goods.Key, packed.Code, serials));
+        session.Queue(new SerialsArrive(
+            schema, session.Context.Tenant, packed.Goods.Key, packed.Code, request.Serials));
+        return new PacksMade(command.Lot, command.Code, goods.ProductKey, packed.Units, packed.Weight.Grams);
     }
 }
