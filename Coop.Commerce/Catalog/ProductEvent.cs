@@ -1,0 +1,26 @@
+using Coop.Commerce.Identifiers;
+using Coop.Traceability.Moments;
+
+namespace Coop.Commerce.Catalog;
+
+/// <summary>What can have happened to a product on sale.</summary>
+public abstract record ProductEvent
+{
+    private ProductEvent() { }
+
+    /// <summary>It was put on sale for the first time.</summary>
+    public sealed record Listed(
+        ProductId Id, Slug Slug, ProductDetails Details, IReadOnlyList<Variant> Variants, FieldTime At) : ProductEvent;
+
+    /// <summary>What is said about it changed.</summary>
+    public sealed record Changed(ProductDetails Details, FieldTime At) : ProductEvent;
+
+    /// <summary>One pack size has a new price, whole đồng, VAT included.</summary>
+    public sealed record PriceChanged(Sku Sku, long Price, FieldTime At) : ProductEvent;
+
+    /// <summary>It is no longer sold; orders already placed stay.</summary>
+    public sealed record Withdrawn(FieldTime At) : ProductEvent;
+
+    /// <summary>It is sold again.</summary>
+    public sealed record Relisted(FieldTime At) : ProductEvent;
+}

@@ -1,0 +1,81 @@
+using Coop.Commerce.Identifiers;
+using Coop.Commerce.Stock;
+using Coop.Traceability.Identifiers;
+using Coop.Traceability.Moments;
+
+namespace Coop.Commerce.Orders;
+
+/// <summary>What can have happened to an order. No fact holds anything about the person.</summary>
+public abstract record OrderEvent
+{
+    private OrderEvent() { }
+
+    /// <summary>A guest ordered, and the goods were set aside.</summary>
+    /// <param name="Contact">Key of the vault row with name, phone and address.</param>
+    /// <param name="ShippingFee">Whole đồng.</param>
+    public sealed record Placed(
+        OrderId Id,
+        OrderCode Code,
+        PaymentId Payment,
+        string Contact,
+        string Language,
+        string Channel,
+        string Method,
+        IReadOnlyList<OrderLine> Lines,
+        IReadOnlyList<Allocation> Allocations,
+        long ShippingFee,
+        FieldTime At) : OrderEvent;
+
+    /// <summary>The order stands: it is paid, or the buyer said so on the phone.</summary>
+    /// <param name="By"><c>payment</c> or <c>phone</c>.</param>
+    public sealed record Confirmed(string By, FieldTime At) : OrderEvent;
+
+    /// <summary>Somebody is taking the goods from the shelf.</summary>
+    public sealed record PickingBegan(FieldTime At) : OrderEvent;
+
+    /// <summary>A parcel was handed over.</summary>
+    /// <param name="Number">1 for the first parcel of the order.</param>
+    public sealed record Shipped(
+        int Number, string Carrier, string Tracking, IReadOnlyList<ShippedPack> Packs, FieldTime At) : OrderEvent;
+
+    /// <summary>Everything handed over so far has arrived.</summary>
+    public sealed record Delivered(FieldTime At) : OrderEvent;
+
+    /// <summary>Delivered and paid: nothing is open.</summary>
+    public sealed record Completed(FieldTime At) : OrderEvent;
+
+    /// <summary>Called off; goods set aside are free again.</summary>
+    /// <param name="Note">Key of the side document with the words; null when none were given.</param>
+    /// <param name="NoteHash">Salted SHA-256 of the words, so that they cannot be changed unseen.</param>
+    public sealed record Cancelled(string? Note, string? NoteHash, FieldTime At) : OrderEvent;
+
+    /// <summary>Nobody paid in time; goods set aside are free again.</summary>
+    public sealed record Expired(FieldTime At) : OrderEvent;
+
+    /// <summary>The money came late, but goods were still there and were set aside anew.</summary>
+    public sealed record Reinstated(IReadOnlyList<Allocation> Allocations, FieldTime At) : OrderEvent;
+}
+
+/// <summary>One line with what held when it was ordered.</summary>
+/// <param name="UnitPrice">Whole đồng, VAT included.</param>
+/// <param name="VatPercent">Whole percent inside the price.</param>
+public sealed record OrderLine(
+    Sku Sku,
+    ProductId Product,
+    Slug Slug,
+    Catalog.Translated Name,
+    string? Gtin,
+    long NetGrams,
+    int Quantity,
+    long UnitPrice,
+    int VatPercent)
+{
+    /// <summary>Whole đồng, VAT included.</summary>
+    public long Total() => UnitPrice * Quantity;
+
+    /// <summary>The VAT inside <see cref="Total"/>: whole đồng, rounded half up, once for the line.</summary>
+    public long Vat() => (Total() * VatPercent * 2 + 100 + VatPercent) / (2 * (100 + VatPercent));
+}
+
+/// <summary>One pack in a parcel.</summary>
+public sealed record ShippedPack(Sku Sku, LotCode Lot, string Place, SerialNumber Serial);

@@ -1,0 +1,76 @@
+using Coop.Traceability.Decisions;
+
+namespace Coop.Commerce.Orders;
+
+/// <summary>Why an order cannot be placed or changed.</summary>
+public abstract record OrderRefusal : Refusal
+{
+    private OrderRefusal() { }
+
+    /// <summary>The co-op has no such order, or not with this phone.</summary>
+    public sealed record NotFound(string Order) : OrderRefusal
+    {
+        public override string Code => "order.not-found";
+    }
+
+    /// <summary>The shop takes no orders until its legal particulars and its account are filled in.</summary>
+    public sealed record ShopClosed : OrderRefusal
+    {
+        public override string Code => "order.shop-closed";
+    }
+
+    /// <summary>The request is not of the right form; <paramref name="Field"/> names where.</summary>
+    public sealed record Malformed(string Field, string Value) : OrderRefusal
+    {
+        public override string Code => "order.malformed";
+    }
+
+    /// <summary>No such commune is on the list of places.</summary>
+    public sealed record UnknownWard(string Ward) : OrderRefusal
+    {
+        public override string Code => "order.unknown-ward";
+    }
+
+    /// <summary>The SKU is not sold here, or not now.</summary>
+    public sealed record NotSold(string Sku) : OrderRefusal
+    {
+        public override string Code => "order.not-sold";
+    }
+
+    /// <summary>Prices changed since the buyer looked. Whole đồng.</summary>
+    public sealed record TotalChanged(long ExpectedTotal, long Total) : OrderRefusal
+    {
+        public override string Code => "order.total-changed";
+    }
+
+    /// <summary>This way of paying is not offered, or not for this total. Whole đồng.</summary>
+    public sealed record PaymentNotOffered(string Payment, long Total, long Limit) : OrderRefusal
+    {
+        public override string Code => "order.payment-not-offered";
+    }
+
+    /// <summary>The same phone has too many unpaid packs set aside already.</summary>
+    public sealed record TooManyUnpaid(int Wanted, int Open, int Limit) : OrderRefusal
+    {
+        public override string Code => "order.too-many-unpaid";
+    }
+
+    /// <summary>The order is not in a state in which this can be done.</summary>
+    /// <param name="Action">confirm, pick, ship, deliver, complete, cancel, receive-cash.</param>
+    public sealed record WrongState(string Order, string State, string Action) : OrderRefusal
+    {
+        public override string Code => "order.wrong-state";
+    }
+
+    /// <summary>The order cannot be closed while money is open. Whole đồng.</summary>
+    public sealed record NotPaid(string Order, long Outstanding) : OrderRefusal
+    {
+        public override string Code => "order.not-paid";
+    }
+
+    /// <summary>A pack that was named belongs to none of the lots set aside, or has left already.</summary>
+    public sealed record WrongSerial(string Serial) : OrderRefusal
+    {
+        public override string Code => "order.wrong-serial";
+    }
+}

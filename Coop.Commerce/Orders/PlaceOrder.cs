@@ -1,0 +1,68 @@
+using Coop.Commerce.Identifiers;
+using Coop.Commerce.Settings;
+using Coop.Commerce.Stock;
+using Coop.Traceability.Decisions;
+using Coop.Traceability.Moments;
+
+namespace Coop.Commerce.Orders;
+
+/// <summary>A guest orders. The shelf and the rules of the moment come in as values.</summary>
+/// <param name="Lines">Priced by the co-op, one for each SKU: see <see cref="PriceOrder"/>.</param>
+/// <param name="Shelf">Every row of the SKUs ordered.</param>
+/// <param name="OpenUnits">Unpaid packs set aside for the same phone already.</param>
+public sealed record PlaceOrder(
+    OrderId Id,
+    OrderCode Code,
+    PaymentId Payment,
+    string Contact,
+    string Language,
+    string Channel,
+    string Method,
+    string PaymentMethod,
+    IReadOnlyList<OrderLine> Lines,
+    long? ExpectedTotal,
+    IReadOnlyList<StockRow> Shelf,
+    int OpenUnits,
+    FieldTime At)
+{
+    public static Decision<OrderEvent> Decide(CoopSettings settings, PlaceOrder command)
+    {
+        if (!settings.TakesOrders)
+        {
+            return new OrderRefusal.ShopClosed();
+        }
+
+        var fee = settings.Shipping.For(command.Method, command.Lines.Sum(line => line.Total()));
+        if (Fault(settings, command, fee) is { } fault)
+        {
+            return fault;
+        }
+
+        var demand = command.Lines.GroupBy(l => l.Sku).ToDictionary(g => g.Key, g => g.Sum(l => l.Quantity));
+        return AllocateStock.Decide(command.Shelf, demand, command.At.On) switch
+        {
+            Outcome<IReadOnlyList<Allocation>>.Done set => Placed(command, set.Value, fee),
+            Outcome<IReadOnlyList<Allocation>>.Refused no => no.Reason,
+            _ => throw new InvalidOperationException("An outcome is done or refused."),
+        };
+    }
+
+    private static OrderRefusal? Fault(CoopSettings settings, PlaceOrder command, long fee)
+    {
+        var total = command.Lines.Sum(line => line.Total()) + fee;
+        var wanted = command.Lines.Sum(line => line.Quantity);
+        var limit = PaymentLimits.Highest(settings, command.PaymentMethod);
+        return command switch
+        {
+            { Lines.Count: 0 } => new OrderRefusal.Malformed("lines", ""),
+            { ExpectedTotal: { } expected } when expected != total => new OrderRefusal.TotalChanged(expected, total),
+            _ when total > limit => new OrderRefusal.PaymentNotOffered(command.PaymentMethod, total, limit),
+            _ when command.OpenUnits + wanted > settings.MaxUnpaidUnits =>
+                new OrderRefusal.TooManyUnpaid(wanted, command.OpenUnits, settings.MaxUnpaidUnits),
+            _ => null,
+        };
+    }
+
+    private static OrderEvent.Placed Placed(PlaceOrder c, IReadOnlyList<Allocation> set, long fee) =>
+        new(c.Id, c.Code, c.Payment, c.Contact, c.Language, c.Channel, c.Method, c.Lines, set, fee, c.At);
+}

@@ -1,0 +1,26 @@
+using Coop.Commerce.Stock;
+using Coop.Traceability.Decisions;
+using Coop.Traceability.Moments;
+
+namespace Coop.Commerce.Orders;
+
+/// <summary>The whole money came after the goods had been released: they are set aside anew, if they are there.</summary>
+public sealed record ReinstateOrder(IReadOnlyList<StockRow> Shelf, FieldTime At)
+{
+    /// <summary>Only expired orders come back; what a person called off stays called off.</summary>
+    public static Decision<OrderEvent> Decide(Order order, ReinstateOrder command)
+    {
+        if (order.State != OrderState.Expired)
+        {
+            return new OrderRefusal.WrongState(order.Code.Value, order.State.Wire(), "confirm");
+        }
+
+        var demand = order.Lines.ToDictionary(l => l.Sku, l => l.Quantity);
+        return AllocateStock.Decide(command.Shelf, demand, command.At.On) switch
+        {
+            Outcome<IReadOnlyList<Allocation>>.Done set => new OrderEvent.Reinstated(set.Value, command.At),
+            Outcome<IReadOnlyList<Allocation>>.Refused no => no.Reason,
+            _ => throw new InvalidOperationException("An outcome is done or refused."),
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using Coop.Traceability.Moments;
+
+namespace Coop.Commerce.Payments;
+
+/// <summary>What each fact does to a payment that exists. Order does not matter where the provider promises none.</summary>
+internal static class PaymentFold
+{
+    public static Payment Next(Payment p, PaymentEvent fact) => fact switch
+    {
+        PaymentEvent.TransferBooked e => In(p, "transfer", e.Verdict, e.Amount, e.Reference, e.At),
+        PaymentEvent.CashReceived e => In(p, "cash", e.Verdict, e.Amount, e.Reference, e.At),
+        PaymentEvent.CardCharged e => In(p, "card", e.Verdict, e.Amount, e.Charge, e.At) with
+        {
+            Failed = false,
+            Charges = [.. p.Charges, new CardCharge(e.Charge, e.Amount, 0)],
+        },
+        PaymentEvent.RefundSent e => Out(p, e.Amount, e.Reference, e.At),
+        PaymentEvent.CardRefunded e => Refunded(p, e),
+        PaymentEvent.CardIntended e => p with
+        {
+            Card = new CardSession(e.Sequence, e.Key, e.Amount, e.At, null, null, null, false),
+        },
+        PaymentEvent.CardOpened e when p.Card is { } card => p with
+        {
+            Card = card with { Session = e.Session, Url = e.Url, ExpiresAt = e.ExpiresAt },
+        },
+        PaymentEvent.CardEnded e => p with
+        {
+            Card = p.Card?.Session == e.Session ? p.Card with { Ended = true } : p.Card,
+        },
+        PaymentEvent.CardFailed => p with { Failed = p.Received == 0 },
+        PaymentEvent.CardDiffers => p,
+        PaymentEvent.DisputeOpened e => p with { Disputes = [.. p.Disputes, e.Dispute] },
+        PaymentEvent.DisputeClosed e => p with { Disputes = [.. p.Disputes.Where(d => d != e.Dispute)] },
+        PaymentEvent.Closed => p with { IsClosed = true },
+        PaymentEvent.Reopened => p with { IsClosed = false },
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow {p.Id}."),
+    };
+
+    private static Payment In(Payment p, string kind, Verdict verdict, long amount, string reference, FieldTime at) =>
+        p with
+        {
+            Received = p.Received + amount,
+            Receipts = [.. p.Receipts, new ReceiptView(kind, verdict.Wire(), amount, reference, at.At)],
+        };
+
+    private static Payment Out(Payment p, long amount, string reference, FieldTime at) => p with
+    {
+        Refunded = p.Refunded + amount,
+        Receipts = [.. p.Receipts, new ReceiptView("refund", "sent", amount, reference, at.At)],
+    };
+
+    /// <summary>The provider tells the sum so far, so that repeated and reordered notices count once.</summary>
+    private static Payment Refunded(Payment p, PaymentEvent.CardRefunded e)
+    {
+        var charge = p.Charges.FirstOrDefault(c => c.Charge == e.Charge);
+        var more = e.Total - (charge?.Refunded ?? 0);
+        return charge is null || more <= 0
+            ? p
+            : Out(p, more, e.Charge, e.At) with
+            {
+                Charges = [.. p.Charges.Select(c => c == charge ? c with { Refunded = e.Total } : c)],
+            };
+    }
+}
