@@ -8,7 +8,7 @@ namespace Coop.Commerce.Catalog;
 /// <param name="Taken">Slugs, SKUs and GTINs of the request that others already use.</param>
 public sealed record ListProduct(
     ProductId Id,
-    Slug Slug,
+    ProductSlug Slug,
     ProductDetails Details,
     IReadOnlyList<Variant> Variants,
     TakenCodes Taken,

@@ -7,7 +7,7 @@ namespace Coop.Commerce.Catalog;
 /// <param name="Listed">False while withdrawn.</param>
 /// <param name="Version">Facts so far; the version an edit names.</param>
 public sealed record Product(
-    string Id, Slug Slug, ProductDetails Details, bool Listed, IReadOnlyList<Variant> Variants, long Version)
+    string Id, ProductSlug Slug, ProductDetails Details, bool Listed, IReadOnlyList<Variant> Variants, long Version)
 {
     /// <summary>The state after one more fact.</summary>
     /// <exception cref="InvalidOperationException">The fact cannot follow the state.</exception>

@@ -62,7 +62,7 @@ public abstract record OrderEvent
 public sealed record OrderLine(
     Sku Sku,
     ProductId Product,
-    Slug Slug,
+    ProductSlug Slug,
     Catalog.Translated Name,
     string? Gtin,
     long NetGrams,

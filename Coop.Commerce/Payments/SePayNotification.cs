@@ -65,7 +65,7 @@ public sealed record SePayNotification(
             notice = Read(json.RootElement);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException
-            or KeyNotFoundException)
+            or KeyNotFoundException or OverflowException)
         {
             return false;
         }
@@ -82,16 +82,15 @@ public sealed record SePayNotification(
 
     private static SePayNotification? Read(JsonElement body)
     {
-        if (body.ValueKind != JsonValueKind.Object)
+        if (body.ValueKind != JsonValueKind.Object || Text(body, "id").Length == 0)
         {
             return null;
         }
 
-        var amount = body.GetProperty("transferAmount");
         return new SePayNotification(
             Text(body, "id"),
             Text(body, "transferType") == "in",
-            amount.TryGetInt64(out var whole) ? whole : (long)amount.GetDecimal(),
+            Whole(body.GetProperty("transferAmount").GetDecimal()),
             Text(body, "accountNumber"),
             Text(body, "content"),
             Text(body, "referenceCode"),
@@ -99,6 +98,10 @@ public sealed record SePayNotification(
                 DateTime.ParseExact(Text(body, "transactionDate"), "yyyy-MM-dd HH:mm:ss",
                     CultureInfo.InvariantCulture), FieldTime.Offset));
     }
+
+    private static long Whole(decimal amount) => amount == decimal.Truncate(amount) && amount > 0
+        ? (long)amount
+        : throw new FormatException("The amount is not whole đồng.");
 
     private static string Text(JsonElement body, string name) => body.TryGetProperty(name, out var value)
         ? value.ValueKind switch

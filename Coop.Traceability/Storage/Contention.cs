@@ -13,12 +13,19 @@ public sealed class ContendedException(Exception inner)
 /// numbers.</summary>
 public sealed class GuardNotMetException(string guard) : Exception($"Guard not met: {guard}.");
 
+/// <summary>
+/// A document whose key claims a code for good. Two that claim one at the same moment are a lost race: the loser
+/// decides again, and then sees that the code is taken.
+/// </summary>
+public interface IClaim;
+
 /// <summary>Tells lost races, which are worth another try, from real faults.</summary>
 internal static class Contention
 {
     public static bool Is(Exception fault) => fault switch
     {
         ConcurrencyException or EventStreamUnexpectedMaxEventIdException or GuardNotMetException => true,
+        DocumentAlreadyExistsException taken => typeof(IClaim).IsAssignableFrom(taken.DocType),
         PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected } => true,
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure } => true,
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } clash => IsOfCode(clash.ConstraintName),
