@@ -18,7 +18,8 @@ public sealed record ChangePrice(Sku Sku, long Price, long ExpectedVersion, Fiel
 
         if (!VariantRules.IsPrice(command.Price))
         {
-            return new ProductRefusal.Malformed("price", command.Price.ToString(CultureInfo.InvariantCulture));
+            return new ProductRefusal.Malformed("price",
+                command.Price.ToString(CultureInfo.InvariantCulture));
         }
 
         if (variant.Price == command.Price)

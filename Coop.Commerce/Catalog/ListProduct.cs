@@ -33,7 +33,8 @@ public sealed record ListProduct(
 
         return command.Taken.Gtins.FirstOrDefault() is { } gtin
             ? new ProductRefusal.GtinTaken(gtin)
-            : new ProductEvent.Listed(command.Id, command.Slug, command.Details, command.Variants, command.At);
+            : new ProductEvent.Listed(command.Id, command.Slug, command.Details, command.Variants,
+                command.At);
     }
 }
 

@@ -7,7 +7,8 @@ namespace Coop.Commerce.Catalog;
 /// <param name="Listed">False while withdrawn.</param>
 /// <param name="Version">Facts so far; the version an edit names.</param>
 public sealed record Product(
-    string Id, ProductSlug Slug, ProductDetails Details, bool Listed, IReadOnlyList<Variant> Variants, long Version)
+    string Id, ProductSlug Slug, ProductDetails Details, bool Listed, IReadOnlyList<Variant> Variants,
+        long Version)
 {
     /// <summary>The state after one more fact.</summary>
     /// <exception cref="InvalidOperationException">The fact cannot follow the state.</exception>
@@ -18,7 +19,8 @@ public sealed record Product(
         ({ } p, ProductEvent.PriceChanged e) => p with { Variants = Reprice(p, e), Version = p.Version + 1 },
         ({ } p, ProductEvent.Withdrawn) => p with { Listed = false, Version = p.Version + 1 },
         ({ } p, ProductEvent.Relisted) => p with { Listed = true, Version = p.Version + 1 },
-        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow {product?.Id ?? "nothing"}."),
+        _ => throw new InvalidOperationException(
+            $"{fact.GetType().Name} cannot follow {product?.Id ?? "nothing"}."),
     };
 
     private static Variant[] Reprice(Product product, ProductEvent.PriceChanged fact) =>

@@ -10,7 +10,8 @@ public abstract record ProductEvent
 
     /// <summary>It was put on sale for the first time.</summary>
     public sealed record Listed(
-        ProductId Id, ProductSlug Slug, ProductDetails Details, IReadOnlyList<Variant> Variants, FieldTime At) : ProductEvent;
+        ProductId Id, ProductSlug Slug, ProductDetails Details, IReadOnlyList<Variant> Variants,
+            FieldTime At) : ProductEvent;
 
     /// <summary>What is said about it changed.</summary>
     public sealed record Changed(ProductDetails Details, FieldTime At) : ProductEvent;

@@ -31,7 +31,8 @@ public abstract record ProductRefusal : Refusal
         public override string Code => "product.gtin-taken";
     }
 
-    /// <summary>No GTIN, or one whose prefix is for use inside shops only (02, 04, 2…) and means nothing outside.</summary>
+    /// <summary>No GTIN, or one whose prefix is for use inside shops only (02, 04, 2…) and means nothing
+    /// outside.</summary>
     public sealed record GtinNotUsable(string Gtin) : ProductRefusal
     {
         public override string Code => "product.gtin-not-usable";
@@ -43,8 +44,10 @@ public abstract record ProductRefusal : Refusal
         public override string Code => "product.malformed";
     }
 
-    /// <summary>Someone else changed the product since the edit began; <paramref name="Current"/> is what it says now.</summary>
-    public sealed record ChangedMeanwhile(long ExpectedVersion, long CurrentVersion, Product Current) : ProductRefusal
+    /// <summary>Someone else changed the product since the edit began; <paramref name="Current"/> is what
+    /// it says now.</summary>
+    public sealed record ChangedMeanwhile(long ExpectedVersion, long CurrentVersion, Product Current)
+        : ProductRefusal
     {
         public override string Code => "product.changed-meanwhile";
     }

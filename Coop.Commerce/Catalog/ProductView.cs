@@ -23,6 +23,8 @@ public sealed record ProductView(
 /// <summary>One pack size on the shelf.</summary>
 /// <param name="Price">Whole đồng, VAT included.</param>
 /// <param name="PricePer100Grams">Whole đồng, rounded half up; what unit-price labels show.</param>
-/// <param name="Available">Pieces that can be bought now: on hand, not reserved, not held, not expired.</param>
+/// <param name="Available">Pieces that can be bought now: on hand, not reserved, not held, not
+/// expired.</param>
 public sealed record VariantView(
-    string Sku, string? Gtin, long NetGrams, long Price, int VatPercent, long PricePer100Grams, int Available);
+    string Sku, string? Gtin, long NetGrams, long Price, int VatPercent, long PricePer100Grams,
+        int Available);

@@ -16,7 +16,8 @@ public static class ProductViewing
     }
 
     /// <summary>Whole đồng for 100 g, rounded half up.</summary>
-    public static long PricePer100Grams(long price, long netGrams) => (price * 200 + netGrams) / (2 * netGrams);
+    public static long PricePer100Grams(long price, long netGrams) =>
+        (price * 200 + netGrams) / (2 * netGrams);
 
     private static VariantView View(Variant variant, int available) => new(
         variant.Sku.Value, variant.Gtin, variant.NetGrams, variant.Price, variant.VatPercent,

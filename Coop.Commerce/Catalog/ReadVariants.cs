@@ -44,7 +44,8 @@ internal static class ReadVariants
         {
             _ when name.Vi.Length is 0 or > 120 || name.En.Length > 120 => Malformed("name", name.Vi),
             _ when story.Vi.Length > 8_000 || story.En.Length > 8_000 => Malformed("story", ""),
-            _ when given.Brewing.Vi.Length > 4_000 || given.Brewing.En.Length > 4_000 => Malformed("brewing", ""),
+            _ when given.Brewing.Vi.Length > 4_000 || given.Brewing.En.Length > 4_000 =>
+                Malformed("brewing", ""),
             { TeaType: { } tea } when !TeaTypes.Contains(tea) => Malformed("teaType", tea),
             { Ocop.Stars: < 3 or > 5 } => Malformed("ocopStars", ""),
             { Ocop.Decision.Length: 0 } => Malformed("ocopDecision", ""),
@@ -55,7 +56,8 @@ internal static class ReadVariants
 
     /// <summary>The recognition, when stars are claimed.</summary>
     public static OcopMark? Ocop(int? stars, string? decision, DateOnly? expiresOn) =>
-        stars is { } count ? new OcopMark(count, decision?.Trim() ?? "", expiresOn ?? DateOnly.MinValue) : null;
+        stars is { } count ? new OcopMark(count, decision?.Trim() ?? "", expiresOn ?? DateOnly.MinValue)
+            : null;
 
     private static ProductRefusal.Malformed Malformed(string field, string value) => new(field, value);
 

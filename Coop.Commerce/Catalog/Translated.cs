@@ -7,6 +7,7 @@ public sealed record Translated(string Vi, string En)
 {
     public static readonly Translated None = new("", "");
 
-    /// <summary>The text in <paramref name="language"/> (<c>vi</c> or <c>en</c>); Vietnamese where English is missing.</summary>
+    /// <summary>The text in <paramref name="language"/> (<c>vi</c> or <c>en</c>); Vietnamese where English
+    /// is missing.</summary>
     public string In(string language) => language == "en" && En.Length > 0 ? En : Vi;
 }

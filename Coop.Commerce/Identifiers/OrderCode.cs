@@ -4,7 +4,8 @@ using Coop.Traceability.Identifiers;
 namespace Coop.Commerce.Identifiers;
 
 /// <summary>
-/// What a buyer is told and writes into a bank transfer: three characters of the co-op, five random ones and a check
+/// What a buyer is told and writes into a bank transfer: three characters of the co-op, five random ones
+/// and a check
 /// character, all of <see cref="CheckCharacter.Alphabet"/>. One name space for everything that can be paid.
 /// </summary>
 [JsonConverter(typeof(TextJsonConverter<OrderCode>))]
@@ -25,7 +26,8 @@ public readonly record struct OrderCode : IText<OrderCode>
 
     /// <summary>The same code as a whole number below 2^40, for providers that take no letters.</summary>
     public long Number => Value[..^1].Aggregate(
-        0L, (sum, c) => sum * CheckCharacter.Alphabet.Length + CheckCharacter.Alphabet.IndexOf(c, StringComparison.Ordinal));
+        0L, (sum, c) => sum * CheckCharacter.Alphabet.Length + CheckCharacter.Alphabet.IndexOf(c,
+            StringComparison.Ordinal));
 
     /// <summary>Puts a code together from a co-op's prefix and five random characters.</summary>
     public static OrderCode Mint(string prefix, string random) =>
@@ -37,7 +39,8 @@ public readonly record struct OrderCode : IText<OrderCode>
     public static OrderCode Parse(string text) =>
         TryParse(text, out var code) ? code : throw new FormatException($"'{text}' is not an order code.");
 
-    /// <summary>Reads a code typed by a person: any case, spaces and dashes forgiven, check character tested.</summary>
+    /// <summary>Reads a code typed by a person: any case, spaces and dashes forgiven, check character
+    /// tested.</summary>
     public static bool TryParse(string? text, out OrderCode code)
     {
         var plain = new string([.. (text ?? "").ToUpperInvariant().Where(c => c is not (' ' or '-' or '.'))]);

@@ -15,7 +15,8 @@ public readonly record struct ProductSlug : IText<ProductSlug>
     public static ProductSlug Parse(string text) =>
         TryParse(text, out var slug) ? slug : throw new FormatException($"'{text}' is not a slug.");
 
-    /// <summary>Reads a slug; false when it is not one. Upper case is not forgiven: addresses have one form.</summary>
+    /// <summary>Reads a slug; false when it is not one. Upper case is not forgiven: addresses have one
+    /// form.</summary>
     public static bool TryParse(string? text, out ProductSlug slug)
     {
         var fits = text is { Length: >= 2 and <= 60 }

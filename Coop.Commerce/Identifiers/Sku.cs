@@ -3,7 +3,8 @@ using Coop.Traceability.Identifiers;
 
 namespace Coop.Commerce.Identifiers;
 
-/// <summary>The co-op's own word for one pack size: 2 to 32 of <c>A–Z 0–9 -</c>, unique within the co-op.</summary>
+/// <summary>The co-op's own word for one pack size: 2 to 32 of <c>A–Z 0–9 -</c>, unique within the
+/// co-op.</summary>
 [JsonConverter(typeof(TextJsonConverter<Sku>))]
 public readonly record struct Sku : IText<Sku>, IComparable<Sku>
 {

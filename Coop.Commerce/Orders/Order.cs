@@ -6,7 +6,8 @@ namespace Coop.Commerce.Orders;
 
 /// <summary>An order as its facts make it.</summary>
 /// <param name="Id">Stream key.</param>
-/// <param name="Allocations">Pieces set aside and not yet shipped; empty once the goods were released.</param>
+/// <param name="Allocations">Pieces set aside and not yet shipped; empty once the goods were
+/// released.</param>
 /// <param name="Version">Facts so far.</param>
 public sealed record Order(
     string Id,
@@ -46,7 +47,8 @@ public sealed record Order(
         ({ } o, OrderEvent.Cancelled) => o.To(OrderState.Cancelled) with { Allocations = [] },
         ({ } o, OrderEvent.Expired) => o.To(OrderState.Expired) with { Allocations = [] },
         ({ } o, OrderEvent.Reinstated e) => o.To(OrderState.Confirmed) with { Allocations = e.Allocations },
-        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow {order?.Id ?? "nothing"}."),
+        _ => throw new InvalidOperationException(
+            $"{fact.GetType().Name} cannot follow {order?.Id ?? "nothing"}."),
     };
 
     private static Order Begin(OrderEvent.Placed e) => new(

@@ -36,7 +36,8 @@ public abstract record OrderEvent
     /// <summary>A parcel was handed over.</summary>
     /// <param name="Number">1 for the first parcel of the order.</param>
     public sealed record Shipped(
-        int Number, string Carrier, string Tracking, IReadOnlyList<ShippedPack> Packs, FieldTime At) : OrderEvent;
+        int Number, string Carrier, string Tracking, IReadOnlyList<ShippedPack> Packs, FieldTime At)
+            : OrderEvent;
 
     /// <summary>Everything handed over so far has arrived.</summary>
     public sealed record Delivered(FieldTime At) : OrderEvent;

@@ -2,7 +2,8 @@ using Coop.Commerce.Stock;
 
 namespace Coop.Commerce.Orders;
 
-/// <summary>What a fact of an order does to the shelf. The one rule for writing the rows and for rebuilding them.</summary>
+/// <summary>What a fact of an order does to the shelf. The one rule for writing the rows and for rebuilding
+/// them.</summary>
 public static class OrderStock
 {
     /// <param name="before">The order before the fact; null for its first.</param>

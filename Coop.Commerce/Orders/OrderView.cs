@@ -3,11 +3,13 @@ using Coop.Traceability.Identifiers;
 
 namespace Coop.Commerce.Orders;
 
-/// <summary>An order as pages and the API show it. Holds nothing about the person; see <see cref="OrderContact"/>.</summary>
+/// <summary>An order as pages and the API show it. Holds nothing about the person; see
+/// <see cref="OrderContact"/>.</summary>
 /// <param name="Id">Stream key.</param>
 /// <param name="Code">The nine characters the buyer is told.</param>
 /// <param name="Number">The same code as a whole number, for providers that need one.</param>
-/// <param name="State">placed, confirmed, picking, partly_shipped, shipped, delivered, completed, cancelled, expired.</param>
+/// <param name="State">placed, confirmed, picking, partly_shipped, shipped, delivered, completed,
+/// cancelled, expired.</param>
 /// <param name="Language"><c>vi</c> or <c>en</c>: how the co-op writes to this buyer.</param>
 /// <param name="Method"><c>ship</c> or <c>pickup</c>.</param>
 /// <param name="Goods">Sum of the lines, whole đồng.</param>

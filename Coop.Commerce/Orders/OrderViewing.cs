@@ -26,13 +26,16 @@ public static class OrderViewing
         order.Version);
 
     private static OrderLineView View(Order order, OrderLine line) => new(
-        line.Sku.Value, line.Slug.Value, line.Name, line.NetGrams, line.Quantity, line.UnitPrice, line.VatPercent,
+        line.Sku.Value, line.Slug.Value, line.Name, line.NetGrams, line.Quantity, line.UnitPrice,
+            line.VatPercent,
         line.Total(), line.Vat(),
-        [.. order.Allocations.Where(a => a.Sku == line.Sku).Select(a => new AllocationView(a.Lot, a.Place, a.Units))],
+        [.. order.Allocations.Where(a => a.Sku == line.Sku).Select(a =>
+            new AllocationView(a.Lot, a.Place, a.Units))],
         order.Shipments.Sum(s => s.Packs.Count(p => p.Sku == line.Sku)));
 
     private static ShipmentView View(Order order, Shipment s) => new(
-        s.Number, s.DeliveredAt is null ? "handed_over" : "delivered", s.Carrier, s.Tracking, s.HandedOverAt.At,
+        s.Number, s.DeliveredAt is null ? "handed_over" : "delivered",
+        s.Carrier, s.Tracking, s.HandedOverAt.At,
         s.DeliveredAt?.At, [.. s.Packs.Select(p => View(order, p))]);
 
     private static PackView View(Order order, ShippedPack pack)

@@ -8,10 +8,12 @@ public static class PaymentLimits
     /// <summary>Card providers take at most eight digits.</summary>
     public const long Card = 99_999_999;
 
-    /// <summary>Highest total of one order, whole đồng. Larger than one VietQR transfer: then it takes several.</summary>
+    /// <summary>Highest total of one order, whole đồng. Larger than one VietQR transfer: then it takes
+    /// several.</summary>
     public const long Order = 10_000_000_000;
 
-    /// <summary>Highest total that can be paid this way, whole đồng; 0 when the way is not offered at all.</summary>
+    /// <summary>Highest total that can be paid this way, whole đồng; 0 when the way is not offered at
+    /// all.</summary>
     public static long Highest(CoopSettings settings, string method) => method switch
     {
         "vietqr" => settings.Bank is null ? 0 : Order,

@@ -55,7 +55,8 @@ public sealed record PlaceOrder(
         return command switch
         {
             { Lines.Count: 0 } => new OrderRefusal.Malformed("lines", ""),
-            { ExpectedTotal: { } expected } when expected != total => new OrderRefusal.TotalChanged(expected, total),
+            { ExpectedTotal: { } expected } when expected != total =>
+                new OrderRefusal.TotalChanged(expected, total),
             _ when total > limit => new OrderRefusal.PaymentNotOffered(command.PaymentMethod, total, limit),
             _ when command.OpenUnits + wanted > settings.MaxUnpaidUnits =>
                 new OrderRefusal.TooManyUnpaid(wanted, command.OpenUnits, settings.MaxUnpaidUnits),

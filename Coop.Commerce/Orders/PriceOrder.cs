@@ -28,7 +28,8 @@ public static class PriceOrder
             var quantity = group.Sum(line => (long)line.Quantity);
             if (group.Any(line => line.Quantity <= 0) || quantity > MaxQuantity)
             {
-                return new OrderRefusal.Malformed("quantity", quantity.ToString(CultureInfo.InvariantCulture));
+                return new OrderRefusal.Malformed("quantity",
+                    quantity.ToString(CultureInfo.InvariantCulture));
             }
 
             if (Line(group.Key, (int)quantity, products) is not { } line)

@@ -4,7 +4,8 @@ using Coop.Traceability.Moments;
 
 namespace Coop.Commerce.Orders;
 
-/// <summary>The whole money came after the goods had been released: they are set aside anew, if they are there.</summary>
+/// <summary>The whole money came after the goods had been released: they are set aside anew, if they are
+/// there.</summary>
 public sealed record ReinstateOrder(IReadOnlyList<StockRow> Shelf, FieldTime At)
 {
     /// <summary>Only expired orders come back; what a person called off stays called off.</summary>

@@ -44,7 +44,8 @@ public sealed record ShipOrder(
     }
 
     /// <summary>A pack of a lot that is not set aside for the order, or one more than is.</summary>
-    private static ShippedPack? Foreign(IReadOnlyList<Allocation> allocations, IReadOnlyList<ShippedPack> packs)
+    private static ShippedPack? Foreign(IReadOnlyList<Allocation> allocations,
+        IReadOnlyList<ShippedPack> packs)
     {
         var promised = allocations.ToDictionary(a => a.Key(), a => a.Units);
         return packs.GroupBy(Key)

@@ -15,7 +15,8 @@ public sealed record AskPayment(
             command.Id, command.Order, command.Code, command.Method, command.Amount,
             command.Method == "vietqr" ? settings.Bank : null, Deadline(settings.Holds, command), command.At);
 
-    /// <summary>When unpaid goods are released: cards soon, transfers after days, cash waits for a person.</summary>
+    /// <summary>When unpaid goods are released: cards soon, transfers after days, cash waits for a
+    /// person.</summary>
     private static DateTimeOffset? Deadline(HoldTimes holds, AskPayment command) => command.Method switch
     {
         "stripe" => command.At.At.AddMinutes(holds.CardMinutes),

@@ -4,8 +4,10 @@ using Coop.Commerce.VietQr;
 namespace Coop.Commerce.Payments;
 
 /// <summary>
-/// Finds what could be an order code in the text of a transfer. Banks strip marks, put their own words around, glue
-/// digits on and change the case, so every stretch of nine characters under the co-op's prefix is a candidate; only
+/// Finds what could be an order code in the text of a transfer. Banks strip marks, put their own words
+/// around, glue
+/// digits on and change the case, so every stretch of nine characters under the co-op's prefix is a
+/// candidate; only
 /// codes that were really issued count.
 /// </summary>
 public static class MatchTransfer
@@ -20,7 +22,8 @@ public static class MatchTransfer
             prefix.Length > 0 && at >= 0 && at + OrderCode.Length <= text.Length;
             at = text.IndexOf(prefix, at + 1, StringComparison.Ordinal))
         {
-            if (OrderCode.TryParse(text.Substring(at, OrderCode.Length), out var code) && !found.Contains(code))
+            if (OrderCode.TryParse(text.Substring(at, OrderCode.Length), out var code)
+                && !found.Contains(code))
             {
                 found.Add(code);
             }
@@ -29,7 +32,8 @@ public static class MatchTransfer
         return found;
     }
 
-    /// <summary>Beginnings of codes that the bank cut off: the prefix and at least four more characters at the end.</summary>
+    /// <summary>Beginnings of codes that the bank cut off: the prefix and at least four more characters at
+    /// the end.</summary>
     public static string? CutOff(string content, string prefix)
     {
         var text = BankText.Squeeze(content);

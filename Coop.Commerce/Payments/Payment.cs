@@ -54,11 +54,13 @@ public sealed record Payment(
     {
         (null, PaymentEvent.Asked e) => Begin(e),
         ({ } p, not PaymentEvent.Asked) => PaymentFold.Next(p, fact) with { Version = p.Version + 1 },
-        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow {payment?.Id ?? "nothing"}."),
+        _ => throw new InvalidOperationException(
+            $"{fact.GetType().Name} cannot follow {payment?.Id ?? "nothing"}."),
     };
 
     private static Payment Begin(PaymentEvent.Asked e) => new(
-        e.Id.Value, e.Order, e.Code, e.Method, e.Amount, e.Bank, e.Deadline, 0, 0, false, false, null, [], [], [], 1);
+        e.Id.Value, e.Order, e.Code, e.Method, e.Amount, e.Bank, e.Deadline, 0, 0, false, false, null, [],
+            [], [], 1);
 }
 
 /// <summary>The newest card session of a payment.</summary>

@@ -3,7 +3,8 @@ using Coop.Traceability.Moments;
 
 namespace Coop.Commerce.Payments;
 
-/// <summary>What can have happened to the money of one order. Every amount is whole đồng and more than 0.</summary>
+/// <summary>What can have happened to the money of one order. Every amount is whole đồng and more than
+/// 0.</summary>
 public abstract record PaymentEvent
 {
     private PaymentEvent() { }
@@ -26,7 +27,8 @@ public abstract record PaymentEvent
         TransferId Transfer, long Amount, Verdict Verdict, string Reference, FieldTime At) : PaymentEvent;
 
     /// <summary>Cash was counted.</summary>
-    public sealed record CashReceived(long Amount, Verdict Verdict, string Reference, FieldTime At) : PaymentEvent;
+    public sealed record CashReceived(long Amount, Verdict Verdict, string Reference, FieldTime At)
+        : PaymentEvent;
 
     /// <summary>A card session is about to be asked for; written before the provider is called.</summary>
     /// <param name="Sequence">1 for the first attempt.</param>
@@ -42,13 +44,16 @@ public abstract record PaymentEvent
 
     /// <summary>A card was charged.</summary>
     /// <param name="Charge">The provider's payment intent; booked once.</param>
-    public sealed record CardCharged(string Charge, long Amount, Verdict Verdict, FieldTime At) : PaymentEvent;
+    public sealed record CardCharged(string Charge, long Amount, Verdict Verdict, FieldTime At)
+        : PaymentEvent;
 
     /// <summary>An attempt to charge a card failed. Says nothing about an earlier success.</summary>
     public sealed record CardFailed(string Charge, string Reason, FieldTime At) : PaymentEvent;
 
-    /// <summary>The provider speaks of another amount or currency than was asked. A person must look.</summary>
-    public sealed record CardDiffers(string Charge, long Amount, string Currency, FieldTime At) : PaymentEvent;
+    /// <summary>The provider speaks of another amount or currency than was asked. A person must
+    /// look.</summary>
+    public sealed record CardDiffers(string Charge, long Amount, string Currency, FieldTime At)
+        : PaymentEvent;
 
     /// <summary>The provider sent money back.</summary>
     /// <param name="Total">Everything sent back of this charge so far.</param>
@@ -63,7 +68,8 @@ public abstract record PaymentEvent
     /// <summary>Money was sent back by hand.</summary>
     public sealed record RefundSent(long Amount, string Reference, FieldTime At) : PaymentEvent;
 
-    /// <summary>Nothing is asked any more: the order was cancelled or has expired. Money from now on is late.</summary>
+    /// <summary>Nothing is asked any more: the order was cancelled or has expired. Money from now on is
+    /// late.</summary>
     public sealed record Closed(string Why, FieldTime At) : PaymentEvent;
 
     /// <summary>Asked again: late money brought an expired order back.</summary>

@@ -2,7 +2,8 @@ using Coop.Traceability.Moments;
 
 namespace Coop.Commerce.Payments;
 
-/// <summary>What each fact does to a payment that exists. Order does not matter where the provider promises none.</summary>
+/// <summary>What each fact does to a payment that exists. Order does not matter where the provider promises
+/// none.</summary>
 internal static class PaymentFold
 {
     public static Payment Next(Payment p, PaymentEvent fact) => fact switch
@@ -37,7 +38,8 @@ internal static class PaymentFold
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow {p.Id}."),
     };
 
-    private static Payment In(Payment p, string kind, Verdict verdict, long amount, string reference, FieldTime at) =>
+    private static Payment In(Payment p, string kind, Verdict verdict, long amount, string reference,
+        FieldTime at) =>
         p with
         {
             Received = p.Received + amount,
@@ -50,7 +52,8 @@ internal static class PaymentFold
         Receipts = [.. p.Receipts, new ReceiptView("refund", "sent", amount, reference, at.At)],
     };
 
-    /// <summary>The provider tells the sum so far, so that repeated and reordered notices count once.</summary>
+    /// <summary>The provider tells the sum so far, so that repeated and reordered notices count
+    /// once.</summary>
     private static Payment Refunded(Payment p, PaymentEvent.CardRefunded e)
     {
         var charge = p.Charges.FirstOrDefault(c => c.Charge == e.Charge);

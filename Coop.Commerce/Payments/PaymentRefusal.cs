@@ -13,7 +13,8 @@ public abstract record PaymentRefusal : Refusal
         public override string Code => "payment.no-amount";
     }
 
-    /// <summary>A booking by hand names the bank's or courier's reference, so that it is booked once.</summary>
+    /// <summary>A booking by hand names the bank's or courier's reference, so that it is booked
+    /// once.</summary>
     public sealed record NoReference : PaymentRefusal
     {
         public override string Code => "payment.no-reference";

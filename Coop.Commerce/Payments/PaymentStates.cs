@@ -3,7 +3,8 @@ namespace Coop.Commerce.Payments;
 /// <summary>The words for where the money of an order stands.</summary>
 public static class PaymentStates
 {
-    /// <summary>none, pending, partly_paid, paid, overpaid, partly_refunded, refunded, failed, disputed.</summary>
+    /// <summary>none, pending, partly_paid, paid, overpaid, partly_refunded, refunded, failed,
+    /// disputed.</summary>
     public static string Wire(this Payment payment)
     {
         var net = payment.Net();

@@ -5,7 +5,8 @@ namespace Coop.Commerce.Payments;
 /// <summary>Makes the view of a payment from its state.</summary>
 public static class PaymentViewing
 {
-    /// <summary>The view; a VietQR code is made for what is still outstanding, one transfer at a time.</summary>
+    /// <summary>The view; a VietQR code is made for what is still outstanding, one transfer at a
+    /// time.</summary>
     public static PaymentView View(this Payment payment)
     {
         var ask = payment.Method == "vietqr" && payment.Outstanding() > 0 ? payment.Bank : null;

@@ -3,7 +3,8 @@ using Coop.Traceability.Moments;
 
 namespace Coop.Commerce.Payments;
 
-/// <summary>Cash of a cash-on-delivery order was counted. A sum that differs is a fact, not an error.</summary>
+/// <summary>Cash of a cash-on-delivery order was counted. A sum that differs is a fact, not an
+/// error.</summary>
 public sealed record ReceiveCash(long Amount, string Reference, FieldTime At)
 {
     public static Decision<PaymentEvent> Decide(Payment payment, ReceiveCash command)

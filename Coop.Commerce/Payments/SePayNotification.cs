@@ -73,7 +73,8 @@ public sealed record SePayNotification(
         return notice is not null;
     }
 
-    /// <summary>The signature SePay would send for a body; for tests and for the stand-in of Development.</summary>
+    /// <summary>The signature SePay would send for a body; for tests and for the stand-in of
+    /// Development.</summary>
     public static string SignatureOf(string secret, long timestamp, ReadOnlySpan<byte> rawBody)
     {
         var stamp = Encoding.ASCII.GetBytes(timestamp.ToString(CultureInfo.InvariantCulture) + ".");

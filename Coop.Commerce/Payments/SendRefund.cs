@@ -8,7 +8,8 @@ public sealed record SendRefund(long Amount, string Reference, FieldTime At)
 {
     public static Decision<PaymentEvent> Decide(Payment payment, SendRefund command)
     {
-        var same = payment.Receipts.FirstOrDefault(r => r.Kind == "refund" && r.Reference == command.Reference);
+        var same = payment.Receipts.FirstOrDefault(r =>
+            r.Kind == "refund" && r.Reference == command.Reference);
         return command switch
         {
             { Amount: <= 0 } => new PaymentRefusal.NoAmount(command.Amount),
@@ -16,7 +17,8 @@ public sealed record SendRefund(long Amount, string Reference, FieldTime At)
             _ when same?.Amount == command.Amount => Array.Empty<PaymentEvent>(),
             _ when same is not null =>
                 new PaymentRefusal.ReferenceTaken(command.Reference, same.Amount, payment.Code.Value),
-            _ when command.Amount > payment.Net() => new PaymentRefusal.RefundTooHigh(command.Amount, payment.Net()),
+            _ when command.Amount > payment.Net() =>
+                new PaymentRefusal.RefundTooHigh(command.Amount, payment.Net()),
             _ => new PaymentEvent.RefundSent(command.Amount, command.Reference, command.At),
         };
     }

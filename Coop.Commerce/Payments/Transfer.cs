@@ -8,7 +8,8 @@ namespace Coop.Commerce.Payments;
 /// <param name="Order">The order it was booked to; null while nobody knows.</param>
 /// <param name="Verdict">exact, short, over, late, duplicate; unknown while no order is found.</param>
 public sealed record Transfer(
-    string Id, string Provider, string ProviderId, string Reference, long Amount, string? Content, FieldTime At,
+    string Id, string Provider, string ProviderId, string Reference, long Amount, string? Content,
+        FieldTime At,
     OrderCode? Order, string Verdict)
 {
     /// <summary>The word for money that found no order.</summary>
@@ -20,7 +21,9 @@ public sealed record Transfer(
     {
         (null, TransferEvent.Received e) =>
             new(e.Id.Value, e.Provider, e.ProviderId, e.Reference, e.Amount, e.Content, e.At, null, Unknown),
-        ({ Order: null } t, TransferEvent.Matched e) => t with { Order = e.Order, Verdict = e.Verdict.Wire() },
-        _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow {transfer?.Id ?? "nothing"}."),
+        ({ Order: null } t, TransferEvent.Matched e) =>
+            t with { Order = e.Order, Verdict = e.Verdict.Wire() },
+        _ => throw new InvalidOperationException(
+            $"{fact.GetType().Name} cannot follow {transfer?.Id ?? "nothing"}."),
     };
 }

@@ -48,7 +48,8 @@ public sealed record CoopSettings
 
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
-    /// <summary>The shop takes orders only when the law's particulars and the account are filled in.</summary>
+    /// <summary>The shop takes orders only when the law's particulars and the account are filled
+    /// in.</summary>
     public bool TakesOrders => Legal.IsComplete && Bank is not null && OrderPrefix.Length == 3;
 }
 

@@ -3,11 +3,13 @@ using Coop.Traceability.Decisions;
 
 namespace Coop.Commerce.Stock;
 
-/// <summary>Chooses lots for a demand: what expires first goes first; held and expired lots are left alone.</summary>
+/// <summary>Chooses lots for a demand: what expires first goes first; held and expired lots are left
+/// alone.</summary>
 public static class AllocateStock
 {
     /// <summary>
-    /// Sets pieces aside on paper. The demand of equal SKUs must have been added up before, so that two lines of one
+    /// Sets pieces aside on paper. The demand of equal SKUs must have been added up before, so that two
+    /// lines of one
     /// order cannot both count the same piece.
     /// </summary>
     /// <param name="rows">Everything on the shelf of the SKUs asked for.</param>

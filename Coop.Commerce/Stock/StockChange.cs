@@ -1,12 +1,14 @@
 namespace Coop.Commerce.Stock;
 
-/// <summary>What a fact does to the pieces of one row. Every change is guarded: it happens wholly or not at all.</summary>
+/// <summary>What a fact does to the pieces of one row. Every change is guarded: it happens wholly or not at
+/// all.</summary>
 public abstract record StockChange(StockKey Key, int Units)
 {
     /// <summary>Pieces were packed and are there now.</summary>
     public sealed record Receive(StockKey Key, int Units, DateOnly BestBefore) : StockChange(Key, Units);
 
-    /// <summary>Pieces are set aside for an order. Guard: that many are free and the lot is not held.</summary>
+    /// <summary>Pieces are set aside for an order. Guard: that many are free and the lot is not
+    /// held.</summary>
     public sealed record Reserve(StockKey Key, int Units) : StockChange(Key, Units);
 
     /// <summary>Pieces set aside are free again. Guard: that many were set aside.</summary>

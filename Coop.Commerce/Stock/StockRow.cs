@@ -9,7 +9,8 @@ public readonly record struct StockKey(Sku Sku, LotCode Lot, string Place) : ICo
     /// <summary>Where a co-op keeps its goods unless it says otherwise.</summary>
     public const string Main = "kho";
 
-    /// <summary>The one order in which rows are taken, so that two orders never wait for each other in a circle.</summary>
+    /// <summary>The one order in which rows are taken, so that two orders never wait for each other in a
+    /// circle.</summary>
     public int CompareTo(StockKey other) =>
         Sku.CompareTo(other.Sku) is var sku and not 0 ? sku
         : string.CompareOrdinal(Lot.Value, other.Lot.Value) is var lot and not 0 ? lot

@@ -7,7 +7,8 @@ internal static class Answers
 {
     /// <summary>The facts, or the reason there are none.</summary>
     public static bool Refuses<TEvent>(
-        this Decision<TEvent> decision, out IReadOnlyList<TEvent> facts, out Refusal? reason) where TEvent : class
+        this Decision<TEvent> decision, out IReadOnlyList<TEvent> facts, out Refusal? reason) where TEvent
+            : class
     {
         (facts, reason) = decision switch
         {

@@ -5,7 +5,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Coop.Commerce.Storage;
 
-/// <summary>Adds this library, and Traceability under it, to a host that has called <c>AddMarten</c>.</summary>
+/// <summary>Adds this library, and Traceability under it, to a host that has called
+/// <c>AddMarten</c>.</summary>
 public static class CommerceRegistration
 {
     /// <summary>

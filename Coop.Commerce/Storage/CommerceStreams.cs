@@ -12,7 +12,8 @@ using Marten;
 
 namespace Coop.Commerce.Storage;
 
-/// <summary>Everything this library keeps in the store, on one screen: streams, event names, documents, tables.</summary>
+/// <summary>Everything this library keeps in the store, on one screen: streams, event names, documents,
+/// tables.</summary>
 internal sealed class CommerceStreams : IConfigureMarten
 {
     public void Configure(IServiceProvider services, StoreOptions options)
@@ -37,7 +38,8 @@ internal sealed class CommerceStreams : IConfigureMarten
     {
         options.Projections.Add(
             new StreamProjection<Product, ProductEvent>(Product.Fold), ProjectionLifecycle.Inline);
-        options.Projections.Add(new StreamProjection<Order, OrderEvent>(Order.Fold), ProjectionLifecycle.Inline);
+        options.Projections.Add(new StreamProjection<Order, OrderEvent>(Order.Fold),
+            ProjectionLifecycle.Inline);
         options.Projections.Add(
             new StreamProjection<Payment, PaymentEvent>(Payment.Fold), ProjectionLifecycle.Inline);
         options.Projections.Add(

@@ -23,7 +23,9 @@ public static class BankText
         return words.Length <= length ? words : words[..length].TrimEnd();
     }
 
-    /// <summary>Upper-case letters and digits only: what is left when banks have stripped and glued a text.</summary>
+    /// <summary>Upper-case letters and digits only: what is left when banks have stripped and glued a
+    /// text.</summary>
     public static string Squeeze(string text) =>
-        new([.. Fold(text, int.MaxValue).ToUpper(CultureInfo.InvariantCulture).Where(char.IsAsciiLetterOrDigit)]);
+        new([.. Fold(text, int.MaxValue).ToUpper(CultureInfo.InvariantCulture).Where(
+            char.IsAsciiLetterOrDigit)]);
 }

@@ -8,7 +8,8 @@ public static class VietQrDecoder
     private const string MerchantTags = "52 59 60 61";
     private const string AdditionalTags = "01 02 03 05 07 08";
 
-    /// <summary>Reads a code; false, with the first fault in <paramref name="fault"/>, when it is not a right one.</summary>
+    /// <summary>Reads a code; false, with the first fault in <paramref name="fault"/>, when it is not a
+    /// right one.</summary>
     public static bool TryDecode(string text, out VietQrPayload? payload, out string fault)
     {
         payload = null;
@@ -53,7 +54,8 @@ public static class VietQrDecoder
         fault = !known ? "A field is unknown."
             : Field("01") is not (null or "11" or "12") ? "Field 01 is neither 11 nor 12."
             : account is null ? "Field 38 is not an account or card."
-            : Field("53") != "704" || Field("58") != "VN" ? "The currency is not đồng or the country not Vietnam."
+            : Field("53") != "704" || Field("58") != "VN"
+                ? "The currency is not đồng or the country not Vietnam."
             : amount is null ? "The amount is not whole đồng below 500,000,000."
             : additional is null || !additional.All(IsAdditional) ? "Field 62 is not right inside."
             : "";
@@ -66,7 +68,11 @@ public static class VietQrDecoder
     private static (string Bin, string Number, bool Card)? Account(string? text)
     {
         if (text is null || Tlv.Read(text) is not
-            [("00", VietQrEncoder.Napas), ("01", var inner), ("02", VietQrEncoder.ToAccount or VietQrEncoder.ToCard)])
+            [
+                ("00", VietQrEncoder.Napas),
+                ("01", var inner),
+                ("02", VietQrEncoder.ToAccount or VietQrEncoder.ToCard)
+            ])
         {
             return null;
         }
@@ -84,9 +90,11 @@ public static class VietQrDecoder
         null => -1,
         { Length: > 13 } or ['0', ..] => null,
         _ when !text.All(char.IsAsciiDigit) => null,
-        _ => long.Parse(text, CultureInfo.InvariantCulture) is > 0 and < VietQrPayload.TransferLimit and var amount
+        _ when long.Parse(text, CultureInfo.InvariantCulture) is var amount =>
+            amount < VietQrPayload.TransferLimit
             ? amount
             : null,
+        _ => null,
     };
 
     private static bool IsAdditional((string Tag, string Value) field) =>

@@ -18,7 +18,8 @@ public static class VietQrEncoder
         var text = new StringBuilder()
             .Append(Tlv.Write("00", "01"))
             .Append(Tlv.Write("01", payload.OnePurchase ? "12" : "11"))
-            .Append(Tlv.Write("38", Tlv.Write("00", Napas) + Tlv.Write("01", account) + Tlv.Write("02", service)));
+            .Append(Tlv.Write("38", Tlv.Write("00", Napas) + Tlv.Write("01", account) + Tlv.Write("02",
+                service)));
         Append(text, payload.Merchant.Where(f => f.Tag == "52"));
         text.Append(Tlv.Write("53", "704"));
         if (payload.Amount is { } amount)
@@ -30,7 +31,8 @@ public static class VietQrEncoder
         Append(text, payload.Merchant.Where(f => f.Tag != "52"));
         if (payload.Additional.Count > 0)
         {
-            text.Append(Tlv.Write("62", string.Concat(payload.Additional.Select(f => Tlv.Write(f.Tag, f.Value)))));
+            text.Append(Tlv.Write("62", string.Concat(payload.Additional.Select(f =>
+                Tlv.Write(f.Tag, f.Value)))));
         }
 
         text.Append("6304");

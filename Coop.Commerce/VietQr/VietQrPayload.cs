@@ -27,13 +27,16 @@ public sealed record VietQrPayload(
     public string? Purpose => Additional.Where(f => f.Tag == "08").Select(f => f.Value).FirstOrDefault();
 
     /// <summary>A code that asks one payer for one sum.</summary>
-    /// <param name="purpose">Holds the order code; accents are folded, the rest dropped, cut to 25 characters.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is not above 0 and below 500,000,000 đ.</exception>
+    /// <param name="purpose">Holds the order code; accents are folded, the rest dropped, cut to 25
+    /// characters.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not above 0 and below 500,000,000
+    /// đ.</exception>
     public static VietQrPayload ForOrder(string bin, string account, long amount, string purpose)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(amount, TransferLimit);
         var words = BankText.Fold(purpose, PurposeLength);
-        return new VietQrPayload(true, bin, account, false, amount, [], words.Length == 0 ? [] : [("08", words)]);
+        return new VietQrPayload(true, bin, account, false, amount, [], words.Length == 0 ? []
+            : [("08", words)]);
     }
 }

@@ -8,5 +8,6 @@ public sealed record SlugEntry(string Id, string Product) : IClaim;
 /// <summary>Which product an SKU of the co-op belongs to; the key is the SKU.</summary>
 public sealed record SkuEntry(string Id, string Product) : IClaim;
 
-/// <summary>Which co-op and pack size a GTIN stands for, over all co-ops of the platform; the key is the GTIN-14.</summary>
+/// <summary>Which co-op and pack size a GTIN stands for, over all co-ops of the platform; the key is the
+/// GTIN-14.</summary>
 public sealed record GtinEntry(string Id, string Tenant, string Product, string Slug, string Sku) : IClaim;

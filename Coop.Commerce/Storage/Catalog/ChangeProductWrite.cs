@@ -6,7 +6,8 @@ using Coop.Traceability.Storage;
 
 namespace Coop.Commerce.Storage.Catalog;
 
-/// <summary>Changes products. Every change names the version it was made on; a lost update gives both versions.</summary>
+/// <summary>Changes products. Every change names the version it was made on; a lost update gives both
+/// versions.</summary>
 public static class ChangeProductWrite
 {
     /// <summary>Changes what is said about a product.</summary>
@@ -36,7 +37,8 @@ public static class ChangeProductWrite
             : await session.ChangeStreamAsync(
                 entry.Product,
                 product => ChangePrice.Decide(
-                    product, new ChangePrice(sku, request.Price, request.ExpectedVersion, FieldTime.Of(session.Now))),
+                    product, new ChangePrice(sku, request.Price, request.ExpectedVersion,
+                        FieldTime.Of(session.Now))),
                 stop);
     }
 
@@ -59,13 +61,15 @@ public static class ChangeProductWrite
             stop);
 
     private static async Task<Outcome<ProductChanged>> ChangeAsync(
-        this CoopSession session, string slug, Func<Product, Decision<ProductEvent>> decide, CancellationToken stop) =>
+        this CoopSession session, string slug, Func<Product, Decision<ProductEvent>> decide,
+            CancellationToken stop) =>
         await session.Documents.LoadAsync<SlugEntry>(slug ?? "", stop) is { } entry
             ? await session.ChangeStreamAsync(entry.Product, decide, stop)
             : new ProductRefusal.NotFound(slug ?? "");
 
     private static async Task<Outcome<ProductChanged>> ChangeStreamAsync(
-        this CoopSession session, string key, Func<Product, Decision<ProductEvent>> decide, CancellationToken stop)
+        this CoopSession session, string key, Func<Product, Decision<ProductEvent>> decide,
+            CancellationToken stop)
     {
         var stream = await session.FetchAsync<Product>(key, stop);
         var product = stream.Aggregate!;

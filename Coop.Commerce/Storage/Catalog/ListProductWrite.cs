@@ -54,7 +54,8 @@ public static class ListProductWrite
             (await slugs)?.Id, [.. (await skus).Select(e => e.Id)], [.. (await gtins).Select(e => e.Id)]);
     }
 
-    private static void Claim(CoopSession session, ProductId id, ProductSlug slug, IReadOnlyList<Variant> variants)
+    private static void Claim(CoopSession session, ProductId id, ProductSlug slug,
+        IReadOnlyList<Variant> variants)
     {
         session.Documents.Insert(new SlugEntry(slug.Value, id.Value));
         session.Documents.Insert(variants.Select(v => new SkuEntry(v.Sku.Value, id.Value)).ToArray());

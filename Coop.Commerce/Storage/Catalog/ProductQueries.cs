@@ -3,13 +3,15 @@ using Coop.Commerce.Identifiers;
 using Coop.Commerce.Storage.Stock;
 using Coop.Traceability.Identifiers;
 using Marten;
+using Marten.Linq.MatchesSql;
 
 namespace Coop.Commerce.Storage.Catalog;
 
 /// <summary>Reads what is on sale.</summary>
 public static class ProductQueries
 {
-    /// <summary>Everything on sale, or with <paramref name="withdrawn"/> also what is not; by key, so oldest first.</summary>
+    /// <summary>Everything on sale, or with <paramref name="withdrawn"/> also what is not; by key, so
+    /// oldest first.</summary>
     /// <param name="today">Local date; lots past their best-before date do not count as available.</param>
     public static async Task<IReadOnlyList<ProductView>> ProductsAsync(
         this IQuerySession session, DateOnly today, bool withdrawn = false, CancellationToken stop = default)
@@ -28,9 +30,11 @@ public static class ProductQueries
     /// <summary>The product one of whose pack sizes has this SKU; null when there is none.</summary>
     public static async Task<ProductView?> ProductBySkuAsync(
         this IQuerySession session, string sku, DateOnly today, CancellationToken stop = default) =>
-        Sku.TryParse(sku, out var key) ? await session.ProductOfAsync<SkuEntry>(key.Value, today, stop) : null;
+        Sku.TryParse(sku, out var key) ? await session.ProductOfAsync<SkuEntry>(key.Value, today, stop)
+            : null;
 
-    /// <summary>The product of this co-op one of whose pack sizes has this GTIN; null when there is none.</summary>
+    /// <summary>The product of this co-op one of whose pack sizes has this GTIN; null when there is
+    /// none.</summary>
     public static async Task<ProductView?> ProductByGtinAsync(
         this IQuerySession session, Gtin gtin, DateOnly today, CancellationToken stop = default) =>
         await session.GtinOwnerAsync(gtin, stop) is { } entry && entry.Tenant == session.TenantId
@@ -46,8 +50,11 @@ public static class ProductQueries
     private static async Task<ProductView?> ProductOfAsync<TEntry>(
         this IQuerySession session, string code, DateOnly today, CancellationToken stop)
     {
-        var entries = $"{session.DocumentStore.Options.DatabaseSchemaName}.mt_doc_{typeof(TEntry).Name.ToLowerInvariant()}";
-        var pointed = $"d.id = (select data ->> 'product' from {entries} e where e.tenant_id = d.tenant_id and e.id = ?)";
+        var schema = session.DocumentStore.Options.DatabaseSchemaName;
+        var pointed = $"""
+            d.id = (select data ->> 'product' from {schema}.mt_doc_{typeof(TEntry).Name.ToLowerInvariant()} e
+                where e.tenant_id = d.tenant_id and e.id = ?)
+            """;
         var product = await session.Query<Product>()
             .Where(p => p.MatchesSql(pointed, code)).SingleOrDefaultAsync(stop);
         return product is null ? null : await session.WithShelfAsync(product, today, stop);

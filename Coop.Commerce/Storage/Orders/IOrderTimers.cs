@@ -4,7 +4,8 @@ using Coop.Traceability.Storage;
 namespace Coop.Commerce.Storage.Orders;
 
 /// <summary>
-/// What must happen to an order later. The host keeps timers durably and inside the session's own transaction, runs
+/// What must happen to an order later. The host keeps timers durably and inside the session's own
+/// transaction, runs
 /// them at least once, and answers <see cref="OrderTimerKind.Expire"/> with <see cref="ExpireOrderRequest"/>.
 /// </summary>
 public interface IOrderTimers

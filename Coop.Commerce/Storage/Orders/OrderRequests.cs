@@ -10,7 +10,8 @@ public sealed record ConfirmCodRequest(string Code);
 /// <summary>Hands a parcel over. The packs leave the stock and are named on the order.</summary>
 /// <param name="Carrier">Who carries it; <c>pickup</c> when handed to the buyer.</param>
 /// <param name="Tracking">The carrier's number; may be empty.</param>
-/// <param name="Serials">Which packs; null: picked by expiry from the lots set aside, all that is still to be sent.</param>
+/// <param name="Serials">Which packs; null: picked by expiry from the lots set aside, all that is still to
+/// be sent.</param>
 public sealed record ShipOrderRequest(
     string Code, string Carrier, string Tracking, IReadOnlyList<SerialNumber>? Serials = null);
 

@@ -2,10 +2,12 @@ using Coop.Commerce.Orders;
 
 namespace Coop.Commerce.Storage.Orders;
 
-/// <summary>A guest's order. The goods are set aside in the same transaction, or the order is refused.</summary>
+/// <summary>A guest's order. The goods are set aside in the same transaction, or the order is
+/// refused.</summary>
 /// <param name="Payment"><c>vietqr</c>, <c>cod</c> or <c>stripe</c>.</param>
 /// <param name="Language"><c>vi</c> or <c>en</c>.</param>
-/// <param name="ExpectedTotal">What the buyer was shown, whole đồng; a different total is refused, never applied silently.</param>
+/// <param name="ExpectedTotal">What the buyer was shown, whole đồng; a different total is refused, never
+/// applied silently.</param>
 public sealed record PlaceOrderRequest(
     IReadOnlyList<OrderedLine> Lines,
     Buyer Buyer,

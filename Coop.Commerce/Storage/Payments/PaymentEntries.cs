@@ -8,6 +8,7 @@ namespace Coop.Commerce.Storage.Payments;
 /// <param name="Amount">Whole đồng.</param>
 public sealed record TransferEntry(string Id, string Transfer, long Amount) : IClaim;
 
-/// <summary>A notice of the card provider that was taken in; the key is the provider's, so that it counts once.</summary>
+/// <summary>A notice of the card provider that was taken in; the key is the provider's, so that it counts
+/// once.</summary>
 /// <param name="BodyHash">SHA-256 of the bytes as they came.</param>
 public sealed record CardNotice(string Id, string Kind, string BodyHash, DateTimeOffset At) : IClaim;

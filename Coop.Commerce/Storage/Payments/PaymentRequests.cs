@@ -5,10 +5,12 @@ namespace Coop.Commerce.Storage.Payments;
 /// <summary>The treasurer saw a transfer on the account and books it to an order by hand.</summary>
 /// <param name="Amount">Whole đồng, more than 0.</param>
 /// <param name="Reference">The bank's reference; the same one is booked once.</param>
-public sealed record ConfirmTransferRequest(string Code, long Amount, string Reference, DateTimeOffset ReceivedAt);
+public sealed record ConfirmTransferRequest(string Code, long Amount, string Reference,
+    DateTimeOffset ReceivedAt);
 
 /// <summary>Cash for an order was counted, by the courier or at the co-op.</summary>
-public sealed record ReceiveCashRequest(string Code, long Amount, string Reference, DateTimeOffset ReceivedAt);
+public sealed record ReceiveCashRequest(string Code, long Amount, string Reference,
+    DateTimeOffset ReceivedAt);
 
 /// <summary>Money was sent back by hand.</summary>
 public sealed record RecordRefundRequest(string Code, long Amount, string Reference, DateTimeOffset SentAt);
@@ -17,7 +19,8 @@ public sealed record RecordRefundRequest(string Code, long Amount, string Refere
 /// <param name="Provider">For example <c>sepay</c>.</param>
 /// <param name="ProviderId">The provider's own number of it; booked once.</param>
 /// <param name="Reference">The bank's reference; may be empty.</param>
-/// <param name="Content">What the bank says was written; may hold names, so it is kept in the vault only.</param>
+/// <param name="Content">What the bank says was written; may hold names, so it is kept in the vault
+/// only.</param>
 public sealed record RecordTransferRequest(
     string Provider,
     string ProviderId,

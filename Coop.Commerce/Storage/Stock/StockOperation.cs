@@ -10,13 +10,15 @@ using Weasel.Storage;
 namespace Coop.Commerce.Storage.Stock;
 
 /// <summary>
-/// One guarded change of one row, in the transaction of the fact that causes it. When the guard is not met the save
+/// One guarded change of one row, in the transaction of the fact that causes it. When the guard is not met
+/// the save
 /// fails with <see cref="GuardNotMetException"/>, and the command decides again on fresh numbers.
 /// </summary>
 internal sealed class StockOperation(string schema, string tenant, StockChange change)
     : Marten.Internal.Operations.IStorageOperation
 {
-    /// <summary>Counts as an event append, so that it runs before other side rows of the transaction.</summary>
+    /// <summary>Counts as an event append, so that it runs before other side rows of the
+    /// transaction.</summary>
     public Type DocumentType => typeof(IEvent);
 
     public OperationRole Role() => OperationRole.Events;
@@ -48,12 +50,14 @@ internal sealed class StockOperation(string schema, string tenant, StockChange c
         builder.Append(" returning on_hand");
     }
 
-    public async Task PostprocessAsync(DbDataReader reader, IList<Exception> exceptions, CancellationToken token)
+    public async Task PostprocessAsync(DbDataReader reader, IList<Exception> exceptions,
+        CancellationToken token)
     {
         if (!await reader.ReadAsync(token))
         {
             var key = change.Key;
-            exceptions.Add(new GuardNotMetException($"{change.GetType().Name} {change.Units} of {key.Sku} {key.Lot}"));
+            exceptions.Add(new GuardNotMetException(
+                $"{change.GetType().Name} {change.Units} of {key.Sku} {key.Lot}"));
         }
     }
 

@@ -37,5 +37,6 @@ internal sealed record Shelf(
     string Sku, string Lot, string Place, int OnHand, int Reserved, bool Held, DateOnly BestBefore)
 {
     public StockRow Row() => new(
-        new StockKey(Identifiers.Sku.Parse(Sku), LotCode.Parse(Lot), Place), OnHand, Reserved, Held, BestBefore);
+        new StockKey(Identifiers.Sku.Parse(Sku), LotCode.Parse(Lot), Place), OnHand, Reserved, Held,
+            BestBefore);
 }

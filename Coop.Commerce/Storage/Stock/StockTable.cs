@@ -5,7 +5,8 @@ using Weasel.Postgresql.Tables;
 namespace Coop.Commerce.Storage.Stock;
 
 /// <summary>
-/// The guard table of pieces: one row for each SKU, lot and place of a co-op. Selling too much is impossible in it:
+/// The guard table of pieces: one row for each SKU, lot and place of a co-op. Selling too much is
+/// impossible in it:
 /// the row's own checks forbid it, whatever a program believes.
 /// </summary>
 internal sealed class StockTable : Table
