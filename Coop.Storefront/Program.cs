@@ -1,6 +1,7 @@
 using Coop.Storefront.Api;
 using Coop.Storefront.Embedded;
 using Coop.Storefront.Http;
+using Coop.Storefront.Jobs;
 using Coop.Storefront.Store;
 
 try
@@ -9,6 +10,7 @@ try
     await using var database = await builder.AddCoopDatabaseAsync();
     builder.AddEdge();
     builder.Services.AddCoopStore(database.ConnectionString);
+    builder.Services.AddRunningJobs();
     builder.Services.AddApi();
 
     var app = builder.Build();

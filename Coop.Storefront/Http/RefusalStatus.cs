@@ -1,4 +1,5 @@
 using Coop.Storefront.Http.ApiKeys;
+using Coop.Storefront.Jobs;
 using Coop.Traceability.Decisions;
 
 namespace Coop.Storefront.Http;
@@ -14,7 +15,7 @@ public static class RefusalStatus
     public static int Of(Refusal refusal) => refusal switch
     {
         WebRefusal web => Web(web),
-        ApiKeyRefusal.Unknown => StatusCodes.Status404NotFound,
+        ApiKeyRefusal.Unknown or JobRefusal.NoSuchJob => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 

@@ -1,5 +1,6 @@
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.Keeping;
+using Coop.Storefront.Jobs;
 using Coop.Traceability.Storage;
 using Marten;
 using Npgsql;
@@ -17,6 +18,7 @@ public static class StoreRegistration
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(Tuned(connectionString)).Build());
         services.AddMarten().UseNpgsqlDataSource().UseLightweightSessions();
         services.AddTraceability();
+        services.AddJobs();
         services.AddSingleton<IConfigureMarten, StorefrontDocuments>();
         services.AddSingleton<IConfigureMarten, KeptAnswerTable>();
         services.AddSingleton<KeptAnswers>();

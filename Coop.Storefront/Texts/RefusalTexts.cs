@@ -1,5 +1,6 @@
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.ApiKeys;
+using Coop.Storefront.Jobs;
 using Coop.Traceability.Decisions;
 
 namespace Coop.Storefront.Texts;
@@ -67,6 +68,8 @@ public static partial class RefusalTexts
         ApiKeyRefusal.UnknownScope scope => new(
             $"Chọn ít nhất một quyền trong: {scope.Known}.", $"Choose at least one scope of: {scope.Known}."),
         ApiKeyRefusal.Unknown key => new($"Không có khoá {key.Name}.", $"There is no key {key.Name}."),
+        JobRefusal.NoSuchJob => new(
+            "Việc này không còn trong danh sách chờ xử lý.", "This job is no longer on the list of failed ones."),
         _ => null,
     };
 
