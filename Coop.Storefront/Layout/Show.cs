@@ -5,7 +5,8 @@ using Coop.Storefront.Texts;
 namespace Coop.Storefront.Layout;
 
 /// <summary>
-/// The one place where money, weights, dates, phones and shares become text for people. It needs no culture data,
+/// The one place where money, weights, dates, phones and shares become text for people. It needs no culture
+/// data,
 /// so it gives the same in a slim container. Every number keeps to its unit with a no-break space (U+00A0).
 /// </summary>
 public static class Show
@@ -17,7 +18,9 @@ public static class Show
     public static string Money(long dong, Language language = Language.Vi) =>
         Grouped(dong, language) + Joined + '₫';
 
-    /// <summary>Price per 100 g, rounded to the đồng: <c>200.000 ₫ / 100 g</c>; empty when the weight is not known.</summary>
+    /// <summary>
+    /// Price per 100 g, rounded to the đồng: <c>200.000 ₫ / 100 g</c>; empty when the weight is not known.
+    /// </summary>
     public static string UnitPrice(long dong, long grams, Language language = Language.Vi)
     {
         if (grams <= 0)
@@ -29,7 +32,10 @@ public static class Show
         return $"{Money(per100, language)}{Joined}/{Joined}100{Joined}g";
     }
 
-    /// <summary>Grams below a kilogram, kilograms with at most three decimals from there: <c>100 g</c>, <c>18,5 kg</c>.</summary>
+    /// <summary>
+    /// Grams below a kilogram, kilograms with at most three decimals from there: <c>100 g</c>, <c>18,5
+    /// kg</c>.
+    /// </summary>
     public static string Weight(long grams, Language language = Language.Vi)
     {
         if (Math.Abs(grams) < 1000)
@@ -43,7 +49,9 @@ public static class Show
         return whole + decimals + Joined + "kg";
     }
 
-    /// <summary>A share given in tenths of a percent: 239 is <c>23,9 %</c>, in English <c>23.9%</c>.</summary>
+    /// <summary>
+    /// A share given in tenths of a percent: 239 is <c>23,9 %</c>, in English <c>23.9%</c>.
+    /// </summary>
     public static string Percent(long tenths, Language language = Language.Vi)
     {
         var sign = tenths < 0 ? "-" : "";
@@ -56,7 +64,9 @@ public static class Show
     /// <summary>A whole number with its thousands marked: <c>1.250</c>, in English <c>1,250</c>.</summary>
     public static string Count(long number, Language language = Language.Vi) => Grouped(number, language);
 
-    /// <summary>An area: square metres below a hectare, hectares with at most two decimals from there.</summary>
+    /// <summary>
+    /// An area: square metres below a hectare, hectares with at most two decimals from there.
+    /// </summary>
     public static string Area(long squareMetres, Language language = Language.Vi)
     {
         if (squareMetres < 10_000)
@@ -75,15 +85,16 @@ public static class Show
         ? day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture)
         : day.ToString("d MMM yyyy", CultureInfo.InvariantCulture).Replace(' ', Joined);
 
-    /// <summary>A day without its year, for places that are short of room: <c>10/03</c>, <c>10 Mar</c>.</summary>
+    /// <summary>
+    /// A day without its year, for places that are short of room: <c>10/03</c>, <c>10 Mar</c>.
+    /// </summary>
     public static string ShortDate(DateOnly day, Language language = Language.Vi) => language == Language.Vi
         ? day.ToString("dd'/'MM", CultureInfo.InvariantCulture)
         : day.ToString("d MMM", CultureInfo.InvariantCulture).Replace(' ', Joined);
 
     /// <summary>One day, or the first and last of several: <c>08/03/2026 – 10/03/2026</c>.</summary>
-    public static string Dates(DateOnly first, DateOnly last, Language language = Language.Vi) => first == last
-        ? Date(first, language)
-        : $"{Date(first, language)} – {Date(last, language)}";
+    public static string Dates(DateOnly first, DateOnly last, Language language = Language.Vi) =>
+        first == last ? Date(first, language) : $"{Date(first, language)} – {Date(last, language)}";
 
     /// <summary>An instant as Vietnam's wall clock shows it: <c>16:20, 10/03/2026</c>.</summary>
     public static string Time(DateTimeOffset instant, Language language = Language.Vi)
@@ -93,7 +104,9 @@ public static class Show
         return $"{clock},{Joined}{Date(DateOnly.FromDateTime(local.DateTime), language)}";
     }
 
-    /// <summary>A phone in groups: <c>0961 234 567</c>; a number of another shape is shown as it came.</summary>
+    /// <summary>
+    /// A phone in groups: <c>0961 234 567</c>; a number of another shape is shown as it came.
+    /// </summary>
     public static string Phone(string phone)
     {
         var national = phone.StartsWith("+84", StringComparison.Ordinal) ? "0" + phone[3..] : phone;
@@ -103,9 +116,12 @@ public static class Show
     }
 
     /// <summary>A phone for a <c>tel:</c> link: digits and a leading plus only.</summary>
-    public static string Dial(string phone) => string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'));
+    public static string Dial(string phone) =>
+        string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'));
 
-    /// <summary>A serial or account number in groups of four, to be read out: <c>7F3K 9Q2M X8TD W</c>.</summary>
+    /// <summary>
+    /// A serial or account number in groups of four, to be read out: <c>7F3K 9Q2M X8TD W</c>.
+    /// </summary>
     public static string Spaced(string code)
     {
         var text = new StringBuilder();

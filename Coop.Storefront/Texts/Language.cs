@@ -1,6 +1,8 @@
 namespace Coop.Storefront.Texts;
 
-/// <summary>The two languages pages are written in. Vietnamese is the source; English is complete beside it.</summary>
+/// <summary>
+/// The two languages pages are written in. Vietnamese is the source; English is complete beside it.
+/// </summary>
 public enum Language
 {
     /// <summary>Vietnamese, at <c>/…</c>.</summary>
@@ -17,5 +19,6 @@ public static class LanguageNames
     public static string Tag(this Language language) => language == Language.Vi ? "vi" : "en";
 
     /// <summary>The other of the two languages.</summary>
-    public static Language Other(this Language language) => language == Language.Vi ? Language.En : Language.Vi;
+    public static Language Other(this Language language) =>
+        language == Language.Vi ? Language.En : Language.Vi;
 }

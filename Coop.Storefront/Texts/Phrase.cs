@@ -4,7 +4,8 @@ namespace Coop.Storefront.Texts;
 
 /// <summary>
 /// One sentence of the interface in both languages. Neither can be left out: there is no other constructor.
-/// Places for values are written <c>{0}</c>, <c>{1}</c>; the values come formatted (see <c>Layout/Show.cs</c>).
+/// Places for values are written <c>{0}</c>, <c>{1}</c>; the values come formatted (see
+/// <c>Layout/Show.cs</c>).
 /// </summary>
 /// <param name="Vi">The Vietnamese sentence, in a villager's plain words.</param>
 /// <param name="En">The English sentence with the same meaning.</param>
