@@ -20,11 +20,11 @@ internal static class ReachableCopy
         var copy = binaries with { Folder = Path.Combine(target, Path.GetFileName(binaries.Folder)) };
         if (await RunsAsync(copy.Folder, account)) return copy;
         options.Progress($"user {account.Name} cannot reach {source}: copying the database programs to {target}");
-        var draft = $"{target}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}";
+        var draft = $"{target}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}";
         var done = await Command.RunAsync(
             "/bin/sh",
             "-c",
-            "cp -a \"$1\" \"$2\" && chmod -R a+rX \"$2\" && rm -rf \"$3\" && mv \"$2\" \"$3\"",
+            "cp -a \"$1\" \"$2\" && chmod -R a+rX \"$2\" && { mv -T \"$2\" \"$3\" || rm -rf \"$2\"; }",
             "sh",
             source,
             draft,
@@ -32,7 +32,7 @@ internal static class ReachableCopy
         if (!done.Succeeded || !await RunsAsync(copy.Folder, account))
             throw new DatabaseCannotStartException(
                 $"User {account.Name}, who runs the database, cannot reach {source}, and a copy in {target} failed: "
-                + $"{done.Output}\nMove the project to a folder others may enter, or: chmod o+x its parent folders");
+                + $"{done.Output}\nRemove what is there (rm -r {target}), or move the project where others may enter");
         return copy;
     }
 

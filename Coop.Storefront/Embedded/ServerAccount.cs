@@ -45,9 +45,19 @@ internal sealed record ServerAccount(string Name, uint UserId, uint GroupId, IRe
             ? Command.RunAsync(Switch[0], [.. Switch.Skip(1), file, .. arguments])
             : Command.RunAsync(file, arguments);
 
-    /// <summary>True when this user may pass through or list the folder.</summary>
-    public async Task<bool> ReachesAsync(string folder) =>
-        (await RunAsync("/bin/sh", "-c", "test -x \"$1\"", "sh", folder)).Succeeded;
+    /// <summary>True when this user may pass through the folder.</summary>
+    /// <exception cref="DatabaseCannotStartException">The question itself could not be asked.</exception>
+    public async Task<bool> ReachesAsync(string folder)
+    {
+        const int no = 42;
+        var asked = await RunAsync("/bin/sh", "-c", "test -x \"$1\" || exit 42", "sh", folder);
+        return asked.ExitCode switch
+        {
+            0 => true,
+            no => false,
+            _ => throw new DatabaseCannotStartException($"A program cannot be run as {Name}: {asked.Output}"),
+        };
+    }
 
     /// <summary>Makes a folder, and all in it, this user's alone.</summary>
     public async Task TakeAsync(string folder)
