@@ -1,1 +1,21 @@
-Console.WriteLine("nothing to measure yet");
+using System.Globalization;
+using Coop.Benchmarks;
+using Coop.Benchmarks.Bare;
+
+if (args is ["bare", var port, var connection])
+{
+    await BareServer.ServeAsync(int.Parse(port, CultureInfo.InvariantCulture), connection);
+    return;
+}
+
+await using var place = await BenchPlace.OpenAsync();
+var wanted = args.FirstOrDefault() ?? "";
+if (wanted is "" or "pages")
+{
+    await PageBench.RunAsync(place);
+}
+
+if (wanted is "" or "orders")
+{
+    await OrderBench.RunAsync(place);
+}
