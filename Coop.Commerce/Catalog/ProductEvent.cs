@@ -11,17 +11,17 @@ public abstract record ProductEvent
     /// <summary>It was put on sale for the first time.</summary>
     public sealed record Listed(
         ProductId Id, ProductSlug Slug, ProductDetails Details, IReadOnlyList<Variant> Variants,
-            FieldTime At) : ProductEvent;
+            FieldTime At) : ProductEvent, IOccurred;
 
     /// <summary>What is said about it changed.</summary>
-    public sealed record Changed(ProductDetails Details, FieldTime At) : ProductEvent;
+    public sealed record Changed(ProductDetails Details, FieldTime At) : ProductEvent, IOccurred;
 
     /// <summary>One pack size has a new price, whole đồng, VAT included.</summary>
-    public sealed record PriceChanged(Sku Sku, long Price, FieldTime At) : ProductEvent;
+    public sealed record PriceChanged(Sku Sku, long Price, FieldTime At) : ProductEvent, IOccurred;
 
     /// <summary>It is no longer sold; orders already placed stay.</summary>
-    public sealed record Withdrawn(FieldTime At) : ProductEvent;
+    public sealed record Withdrawn(FieldTime At) : ProductEvent, IOccurred;
 
     /// <summary>It is sold again.</summary>
-    public sealed record Relisted(FieldTime At) : ProductEvent;
+    public sealed record Relisted(FieldTime At) : ProductEvent, IOccurred;
 }

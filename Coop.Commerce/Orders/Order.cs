@@ -1,5 +1,6 @@
 using Coop.Commerce.Identifiers;
 using Coop.Commerce.Stock;
+using Coop.Traceability.Identifiers;
 using Coop.Traceability.Moments;
 
 namespace Coop.Commerce.Orders;
@@ -13,7 +14,7 @@ public sealed record Order(
     string Id,
     OrderCode Code,
     PaymentId Payment,
-    string Contact,
+    PersonId Contact,
     string Language,
     string Channel,
     string Method,

@@ -2,6 +2,7 @@ using Coop.Commerce.Identifiers;
 using Coop.Commerce.Stock;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Moments;
+using Coop.Traceability.Sides;
 
 namespace Coop.Commerce.Orders;
 
@@ -17,44 +18,44 @@ public abstract record OrderEvent
         OrderId Id,
         OrderCode Code,
         PaymentId Payment,
-        string Contact,
+        PersonId Contact,
         string Language,
         string Channel,
         string Method,
         IReadOnlyList<OrderLine> Lines,
         IReadOnlyList<Allocation> Allocations,
         long ShippingFee,
-        FieldTime At) : OrderEvent;
+        FieldTime At) : OrderEvent, IOccurred;
 
     /// <summary>The order stands: it is paid, or the buyer said so on the phone.</summary>
     /// <param name="By"><c>payment</c> or <c>phone</c>.</param>
-    public sealed record Confirmed(string By, FieldTime At) : OrderEvent;
+    public sealed record Confirmed(string By, FieldTime At) : OrderEvent, IOccurred;
 
     /// <summary>Somebody is taking the goods from the shelf.</summary>
-    public sealed record PickingBegan(FieldTime At) : OrderEvent;
+    public sealed record PickingBegan(FieldTime At) : OrderEvent, IOccurred;
 
     /// <summary>A parcel was handed over.</summary>
     /// <param name="Number">1 for the first parcel of the order.</param>
     public sealed record Shipped(
         int Number, string Carrier, string Tracking, IReadOnlyList<ShippedPack> Packs, FieldTime At)
-            : OrderEvent;
+            : OrderEvent, IOccurred;
 
     /// <summary>Everything handed over so far has arrived.</summary>
-    public sealed record Delivered(FieldTime At) : OrderEvent;
+    public sealed record Delivered(FieldTime At) : OrderEvent, IOccurred;
 
     /// <summary>Delivered and paid: nothing is open.</summary>
-    public sealed record Completed(FieldTime At) : OrderEvent;
+    public sealed record Completed(FieldTime At) : OrderEvent, IOccurred;
 
     /// <summary>Called off; goods set aside are free again.</summary>
-    /// <param name="Note">Key of the side document with the words; null when none were given.</param>
-    /// <param name="NoteHash">Salted SHA-256 of the words, so that they cannot be changed unseen.</param>
-    public sealed record Cancelled(string? Note, string? NoteHash, FieldTime At) : OrderEvent;
+    /// <param name="Note">The side document with the words; null when none were given.</param>
+    public sealed record Cancelled(SideRef? Note, FieldTime At) : OrderEvent, IOccurred;
 
     /// <summary>Nobody paid in time; goods set aside are free again.</summary>
-    public sealed record Expired(FieldTime At) : OrderEvent;
+    public sealed record Expired(FieldTime At) : OrderEvent, IOccurred;
 
     /// <summary>The money came late, but goods were still there and were set aside anew.</summary>
-    public sealed record Reinstated(IReadOnlyList<Allocation> Allocations, FieldTime At) : OrderEvent;
+    public sealed record Reinstated(IReadOnlyList<Allocation> Allocations, FieldTime At)
+        : OrderEvent, IOccurred;
 }
 
 /// <summary>One line with what held when it was ordered.</summary>

@@ -2,6 +2,7 @@ using Coop.Commerce.Identifiers;
 using Coop.Commerce.Settings;
 using Coop.Commerce.Stock;
 using Coop.Traceability.Decisions;
+using Coop.Traceability.Identifiers;
 using Coop.Traceability.Moments;
 
 namespace Coop.Commerce.Orders;
@@ -14,7 +15,7 @@ public sealed record PlaceOrder(
     OrderId Id,
     OrderCode Code,
     PaymentId Payment,
-    string Contact,
+    PersonId Contact,
     string Language,
     string Channel,
     string Method,

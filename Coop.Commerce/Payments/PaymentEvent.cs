@@ -20,60 +20,63 @@ public abstract record PaymentEvent
         long Amount,
         BankAccount? Bank,
         DateTimeOffset? Deadline,
-        FieldTime At) : PaymentEvent;
+        FieldTime At) : PaymentEvent, IOccurred;
 
     /// <summary>A bank transfer was booked to the order.</summary>
     public sealed record TransferBooked(
-        TransferId Transfer, long Amount, Verdict Verdict, string Reference, FieldTime At) : PaymentEvent;
+        TransferId Transfer, long Amount, Verdict Verdict, string Reference, FieldTime At)
+            : PaymentEvent, IOccurred;
 
     /// <summary>Cash was counted.</summary>
     public sealed record CashReceived(long Amount, Verdict Verdict, string Reference, FieldTime At)
-        : PaymentEvent;
+        : PaymentEvent, IOccurred;
 
     /// <summary>A card session is about to be asked for; written before the provider is called.</summary>
     /// <param name="Sequence">1 for the first attempt.</param>
     /// <param name="Key">The idempotency key of the call.</param>
-    public sealed record CardIntended(int Sequence, string Key, long Amount, FieldTime At) : PaymentEvent;
+    public sealed record CardIntended(int Sequence, string Key, long Amount, FieldTime At)
+        : PaymentEvent, IOccurred;
 
     /// <summary>The provider opened a session.</summary>
     public sealed record CardOpened(
-        int Sequence, string Session, string Url, DateTimeOffset ExpiresAt, FieldTime At) : PaymentEvent;
+        int Sequence, string Session, string Url, DateTimeOffset ExpiresAt, FieldTime At)
+            : PaymentEvent, IOccurred;
 
     /// <summary>A session ended without money.</summary>
-    public sealed record CardEnded(string Session, FieldTime At) : PaymentEvent;
+    public sealed record CardEnded(string Session, FieldTime At) : PaymentEvent, IOccurred;
 
     /// <summary>A card was charged.</summary>
     /// <param name="Charge">The provider's payment intent; booked once.</param>
     public sealed record CardCharged(string Charge, long Amount, Verdict Verdict, FieldTime At)
-        : PaymentEvent;
+        : PaymentEvent, IOccurred;
 
     /// <summary>An attempt to charge a card failed. Says nothing about an earlier success.</summary>
-    public sealed record CardFailed(string Charge, string Reason, FieldTime At) : PaymentEvent;
+    public sealed record CardFailed(string Charge, string Reason, FieldTime At) : PaymentEvent, IOccurred;
 
     /// <summary>The provider speaks of another amount or currency than was asked. A person must
     /// look.</summary>
     public sealed record CardDiffers(string Charge, long Amount, string Currency, FieldTime At)
-        : PaymentEvent;
+        : PaymentEvent, IOccurred;
 
     /// <summary>The provider sent money back.</summary>
     /// <param name="Total">Everything sent back of this charge so far.</param>
-    public sealed record CardRefunded(string Charge, long Total, FieldTime At) : PaymentEvent;
+    public sealed record CardRefunded(string Charge, long Total, FieldTime At) : PaymentEvent, IOccurred;
 
     /// <summary>The card's holder disputes the charge.</summary>
-    public sealed record DisputeOpened(string Dispute, long Amount, FieldTime At) : PaymentEvent;
+    public sealed record DisputeOpened(string Dispute, long Amount, FieldTime At) : PaymentEvent, IOccurred;
 
     /// <summary>The dispute was decided.</summary>
-    public sealed record DisputeClosed(string Dispute, bool Won, FieldTime At) : PaymentEvent;
+    public sealed record DisputeClosed(string Dispute, bool Won, FieldTime At) : PaymentEvent, IOccurred;
 
     /// <summary>Money was sent back by hand.</summary>
-    public sealed record RefundSent(long Amount, string Reference, FieldTime At) : PaymentEvent;
+    public sealed record RefundSent(long Amount, string Reference, FieldTime At) : PaymentEvent, IOccurred;
 
     /// <summary>Nothing is asked any more: the order was cancelled or has expired. Money from now on is
     /// late.</summary>
-    public sealed record Closed(string Why, FieldTime At) : PaymentEvent;
+    public sealed record Closed(string Why, FieldTime At) : PaymentEvent, IOccurred;
 
     /// <summary>Asked again: late money brought an expired order back.</summary>
-    public sealed record Reopened(FieldTime At) : PaymentEvent;
+    public sealed record Reopened(FieldTime At) : PaymentEvent, IOccurred;
 }
 
 /// <summary>How money that came in fits what was asked.</summary>

@@ -16,9 +16,10 @@ public abstract record TransferEvent
     /// <param name="Content">Key of the vault row with the text; null when there was none.</param>
     public sealed record Received(
         TransferId Id, string Provider, string ProviderId, string Reference, long Amount, string? Content,
-        FieldTime At) : TransferEvent;
+        FieldTime At) : TransferEvent, IOccurred;
 
     /// <summary>It belongs to an order.</summary>
     /// <param name="By"><c>text</c>: the order code was found in it; <c>hand</c>: a person said so.</param>
-    public sealed record Matched(OrderCode Order, Verdict Verdict, string By, FieldTime At) : TransferEvent;
+    public sealed record Matched(OrderCode Order, Verdict Verdict, string By, FieldTime At)
+        : TransferEvent, IOccurred;
 }

@@ -7,6 +7,9 @@ namespace Coop.Commerce.Storage.Orders;
 /// <summary>Somebody phoned the buyer of a cash-on-delivery order and the order stands.</summary>
 public sealed record ConfirmCodRequest(string Code);
 
+/// <summary>Somebody begins to take the goods of a confirmed order from the shelf.</summary>
+public sealed record PickOrderRequest(string Code);
+
 /// <summary>Hands a parcel over. The packs leave the stock and are named on the order.</summary>
 /// <param name="Carrier">Who carries it; <c>pickup</c> when handed to the buyer.</param>
 /// <param name="Tracking">The carrier's number; may be empty.</param>

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using Coop.Commerce.Identifiers;
+using Coop.Commerce.Orders;
+using Coop.Commerce.Payments;
+using Coop.Commerce.Storage.Stock;
+using Coop.Traceability.Decisions;
+using Coop.Traceability.Identifiers;
+using Coop.Traceability.Moments;
+using Coop.Traceability.People;
+using Coop.Traceability.Storage;
+using Coop.Traceability.Storage.People;
+
+namespace Coop.Commerce.Storage.Orders;
+
+/// <summary>Takes a guest's order.</summary>
+public static class PlaceOrderWrite
+{
+    /// <summary>
+    /// Places the order, sets the goods aside, asks for the money, keeps the person in the vault and starts
+    /// the
+    /// timers, all in one transaction.
+    /// </summary>
+    public static async Task<Outcome<OrderPlaced>> PlaceOrderAsync(
+        this CoopSession session, PlaceOrderRequest request, CancellationToken stop = default)
+    {
+        var places = session.Need<IPlaces>();
+        if (ReadBuyer.Of(request.Buyer, request.Delivery, places).Refuses(out var contact, out var why))
+        {
+            return why!;
+        }
+
+        var hash = session.Need<IVaultCipher>().PhoneHash(session.Context.Tenant, contact!.Phone);
+        var floor = await ShopFloor.LoadAsync(session.Documents, request.Lines, hash, stop);
+        if (!floor.Settings.TakesOrders)
+        {
+            return new OrderRefusal.ShopClosed();
+        }
+
+        if (PriceOrder.Decide(request.Lines, floor.Products).Refuses(out var lines, out why))
+        {
+            return why!;
+        }
+
+        var command = Command(session, request, contact, floor, lines!);
+        if (PlaceOrder.Decide(floor.Settings, command).Refuses(out var facts, out why))
+        {
+            return why!;
+        }
+
+        var placed = (OrderEvent.Placed)facts[0];
+        var order = Order.Fold(null, placed);
+        var asked = (PaymentEvent.Asked)((Decision<PaymentEvent>.Accepted)AskPayment.Decide(
+            floor.Settings, new AskPayment(
+                placed.Payment, placed.Id, placed.Code, request.Payment, order.Total(),
+                    placed.At))).Events[0];
+        Store(session, placed, asked, contact, hash);
+        await TimeAsync(session, placed, asked, floor.Settings.Holds.TransferTaskHours, stop);
+        return new OrderPlaced(placed.Code.Value, order.View(Payment.Fold(null, asked)));
+    }
+
+    private static PlaceOrder Command(
+        CoopSession session, PlaceOrderRequest request, ReadContact contact, ShopFloor floor,
+        IReadOnlyList<OrderLine> lines)
+    {
+        var random = RandomNumberGenerator.GetString(CheckCharacter.Alphabet, OrderCode.RandomLength);
+        return new PlaceOrder(
+            OrderId.From(Mint.Ulid(session.Now)),
+            OrderCode.Mint(floor.Settings.OrderPrefix, random),
+            PaymentId.From(Mint.Ulid(session.Now)),
+            PersonId.From(Mint.Ulid(session.Now)),
+            request.Language == "en" ? "en" : "vi",
+            request.Channel,
+            contact.Method,
+            request.Payment,
+            lines,
+            request.ExpectedTotal,
+            floor.Shelf,
+            floor.OpenUnits,
+            FieldTime.Of(session.Now));
+    }
+
+    private static void Store(
+        CoopSession session, OrderEvent.Placed placed, PaymentEvent.Asked asked, ReadContact contact,
+            string hash)
+    {
+        session.QueueStock(OrderStock.Of(null, placed));
+        session.Start<Order>(placed.Id.Value, placed);
+        session.Start<Payment>(asked.Id.Value, asked);
+        session.Documents.Insert(new OrderEntry(placed.Code.Value, placed.Id.Value, asked.Id.Value, hash));
+        session.Documents.Insert(new UnpaidUnits(placed.Id.Value, hash, placed.Lines.Sum(l => l.Quantity)));
+        session.Need<PeopleVault>().Store(
+            session, placed.Contact, OrderContacts.Kind, OrderContacts.Fields(contact), contact.Phone);
+    }
+
+    private static async Task TimeAsync(
+        CoopSession session, OrderEvent.Placed placed, PaymentEvent.Asked asked, int taskHours,
+        CancellationToken stop)
+    {
+        var timers = session.Need<IOrderTimers>();
+        if (asked.Method == "vietqr")
+        {
+            var remindAt = placed.At.At.AddHours(taskHours);
+            await timers.ScheduleAsync(
+                session, new OrderTimer(placed.Id, placed.Code.Value, OrderTimerKind.RemindOffice,
+                    remindAt), stop);
+        }
+
+        if (asked.Deadline is { } deadline)
+        {
+            await timers.ScheduleAsync(
+                session, new OrderTimer(placed.Id, placed.Code.Value, OrderTimerKind.Expire, deadline), stop);
+        }
+    }
+}
