@@ -11,7 +11,9 @@ internal sealed record BinaryCandidate(string Folder, string? Package);
 /// <summary>Where server programs are looked for, best first.</summary>
 internal static class BinarySearch
 {
-    /// <summary>The folder named by PG_BIN and no other; else the npm package, then the system's, newest first.</summary>
+    /// <summary>
+    /// The folder named by PG_BIN and no other; else the npm package, then the system's, newest first.
+    /// </summary>
     public static IReadOnlyList<BinaryCandidate> Candidates(EmbeddedPostgresOptions options) =>
         options.BinFolder is { Length: > 0 } named
             ? [new BinaryCandidate(Path.GetFullPath(named), null)]
@@ -46,10 +48,12 @@ internal static class BinarySearch
             .Select(folder => new BinaryCandidate(Path.Combine(folder, "bin"), null));
 
     private static int MajorInName(string folder) =>
-        int.TryParse(
-            Path.GetFileName(folder).Split('-', '@')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var major)
+        int.TryParse(LastPart(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var major)
             ? major
             : 0;
 
-    private static bool IsThere(BinaryCandidate candidate) => File.Exists(Path.Combine(candidate.Folder, "postgres"));
+    private static string LastPart(string folder) => Path.GetFileName(folder).Split('-', '@')[^1];
+
+    private static bool IsThere(BinaryCandidate candidate) =>
+        File.Exists(Path.Combine(candidate.Folder, "postgres"));
 }

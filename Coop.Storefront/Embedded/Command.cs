@@ -10,7 +10,9 @@ internal sealed record Command(int ExitCode, string Output)
     /// <summary>True when the program reported success.</summary>
     public bool Succeeded => ExitCode == 0;
 
-    /// <summary>Runs <paramref name="file"/> from the root folder, without any of this process's PG* variables.</summary>
+    /// <summary>
+    /// Runs <paramref name="file"/> from the root folder, without any of this process's PG* variables.
+    /// </summary>
     public static async Task<Command> RunAsync(string file, params IEnumerable<string> arguments)
     {
         using var process = Process.Start(Describe(file, arguments))
@@ -38,7 +40,8 @@ internal sealed record Command(int ExitCode, string Output)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("PG", StringComparison.Ordinal)).ToList())
+        var ours = start.Environment.Keys.Where(key => key.StartsWith("PG", StringComparison.Ordinal));
+        foreach (var name in ours.ToList())
             start.Environment.Remove(name);
         start.Environment["LC_ALL"] = "C";
         return start;

@@ -1,6 +1,8 @@
 namespace Coop.Storefront.Embedded;
 
-/// <summary>The database this process works with: a given one, or a private server that ends with it.</summary>
+/// <summary>
+/// The database this process works with: a given one, or a private server that ends with it.
+/// </summary>
 public sealed class CoopDatabase : IAsyncDisposable
 {
     private readonly EmbeddedPostgres? server;
@@ -15,8 +17,8 @@ public sealed class CoopDatabase : IAsyncDisposable
     public string ConnectionString { get; }
 
     /// <summary>
-    /// Uses <c>ConnectionStrings:Coop</c> as it is and starts nothing; without it, starts a private server in the
-    /// folder <c>data</c> of the configuration (<c>./data</c> unless told otherwise).
+    /// Uses <c>ConnectionStrings:Coop</c> as it is and starts nothing; without it, starts a private server
+    /// in the folder <c>data</c> of the configuration (<c>./data</c> unless told otherwise).
     /// </summary>
     /// <exception cref="DatabaseCannotStartException">The private server cannot be started.</exception>
     public static async Task<CoopDatabase> OpenAsync(IConfiguration configuration, Action<string> progress)

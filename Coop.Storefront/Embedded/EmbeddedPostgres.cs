@@ -5,8 +5,8 @@ using Npgsql;
 namespace Coop.Storefront.Embedded;
 
 /// <summary>
-/// A private PostgreSQL server: a child of this process, reached by a socket only its user can open, gone when this
-/// process is gone.
+/// A private PostgreSQL server: a child of this process, reached by a socket only its user can open, gone
+/// when this process is gone.
 /// </summary>
 public sealed class EmbeddedPostgres : IAsyncDisposable
 {
@@ -37,10 +37,12 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     public string ConnectionStringOf(string database) => server.ConnectionString(database);
 
     /// <summary>
-    /// Starts the server on its data, making them first when there are none, and ends whatever an earlier run that
-    /// died left behind.
+    /// Starts the server on its data, making them first when there are none, and ends whatever an earlier
+    /// run that died left behind.
     /// </summary>
-    /// <exception cref="DatabaseCannotStartException">It cannot be started; the message says what to do.</exception>
+    /// <exception cref="DatabaseCannotStartException">
+    /// It cannot be started; the message says what to do.
+    /// </exception>
     public static async Task<EmbeddedPostgres> StartAsync(EmbeddedPostgresOptions options)
     {
         if (OperatingSystem.IsWindows())
@@ -54,8 +56,10 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         try
         {
             var server = await RunningServer.StartAsync(options);
-            var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-            options.Progress($"PostgreSQL {server.Binaries.Version} is ready after {seconds} s");
+            var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+            options.Progress(string.Create(
+                CultureInfo.InvariantCulture,
+                $"PostgreSQL {server.Binaries.Version} is ready after {seconds:0.0} s"));
             return new EmbeddedPostgres(options, folderLock, server);
         }
         catch

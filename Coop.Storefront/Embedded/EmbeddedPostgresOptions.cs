@@ -7,18 +7,22 @@ namespace Coop.Storefront.Embedded;
 public sealed record EmbeddedPostgresOptions(string DataFolder)
 {
     /// <summary>
-    /// True (the default): what was committed outlives a crash of the machine. False: faster, for data that may be
-    /// lost, such as that of a test run; a crash of the process alone still loses nothing.
+    /// True (the default): what was committed outlives a crash of the machine. False: faster, for data that
+    /// may be lost, such as that of a test run; a crash of the process alone still loses nothing.
     /// </summary>
     public bool Durable { get; init; } = true;
 
-    /// <summary>True: the data folder is deleted when the server has stopped, however this process ended.</summary>
+    /// <summary>
+    /// True: the data folder is deleted when the server has stopped, however this process ended.
+    /// </summary>
     public bool Temporary { get; init; }
 
     /// <summary>The most connections the server takes at once, 10 to 1000.</summary>
     public int MaxConnections { get; init; } = 100;
 
-    /// <summary>The folder of <c>postgres</c>, <c>initdb</c> and <c>pg_ctl</c>; null searches for one.</summary>
+    /// <summary>
+    /// The folder of <c>postgres</c>, <c>initdb</c> and <c>pg_ctl</c>; null searches for one.
+    /// </summary>
     public string? BinFolder { get; init; } = Environment.GetEnvironmentVariable("PG_BIN");
 
     /// <summary>Folders from which <c>node_modules</c> is searched upward, in this order.</summary>

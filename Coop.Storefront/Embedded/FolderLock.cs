@@ -1,7 +1,8 @@
 namespace Coop.Storefront.Embedded;
 
 /// <summary>
-/// Only one process at a time works on a data folder. The system itself lets go of the lock when its holder dies.
+/// Only one process at a time works on a data folder. The system itself lets go of the lock when its holder
+/// dies.
 /// </summary>
 internal static class FolderLock
 {
@@ -28,7 +29,8 @@ internal static class FolderLock
             catch (IOException)
             {
                 throw new DatabaseCannotStartException(
-                    $"Another run is using {dataFolder}. Stop it, or use another folder: ./coop run --data DIR");
+                    $"Another run is using {dataFolder}.\n"
+                    + "Stop it, or use another folder: ./coop run --data DIR");
             }
         }
     }

@@ -5,8 +5,8 @@ using System.Text;
 namespace Coop.Storefront.Embedded;
 
 /// <summary>
-/// Room outside of homes that other users may not enter, such as <c>/root</c>: used only when root starts the server
-/// and its user cannot reach the programs or the data where they are.
+/// Room outside of homes that other users may not enter, such as <c>/root</c>: used only when root starts
+/// the server and its user cannot reach the programs or the data where they are.
 /// </summary>
 internal static class ReachableCopy
 {
@@ -16,10 +16,11 @@ internal static class ReachableCopy
     {
         if (!account.IsOther || await RunsAsync(binaries.Folder, account)) return binaries;
         var source = Path.GetDirectoryName(binaries.Folder)!;
-        var target = Path.Combine(EnsureRoom(options.Room), $"server-{binaries.Version}-{Mark(binaries.Folder)}");
+        var name = $"server-{binaries.Version}-{Mark(binaries.Folder)}";
+        var target = Path.Combine(EnsureRoom(options.Room), name);
         var copy = binaries with { Folder = Path.Combine(target, Path.GetFileName(binaries.Folder)) };
         if (await RunsAsync(copy.Folder, account)) return copy;
-        options.Progress($"user {account.Name} cannot reach {source}: copying the database programs to {target}");
+        options.Progress($"user {account.Name} cannot reach {source}: copying its programs to {target}");
         var draft = $"{target}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}";
         var done = await Command.RunAsync(
             "/bin/sh",
@@ -31,8 +32,9 @@ internal static class ReachableCopy
             target);
         if (!done.Succeeded || !await RunsAsync(copy.Folder, account))
             throw new DatabaseCannotStartException(
-                $"User {account.Name}, who runs the database, cannot reach {source}, and a copy in {target} failed: "
-                + $"{done.Output}\nRemove what is there (rm -r {target}), or move the project where others may enter");
+                $"User {account.Name}, who runs the database, cannot reach {source},\n"
+                + $"and a copy in {target} failed: {done.Output}\n"
+                + $"Remove what is there (rm -r {target}), or move the project where others may enter.");
         return copy;
     }
 
@@ -45,10 +47,12 @@ internal static class ReachableCopy
     }
 
     private static async Task<bool> RunsAsync(string folder, ServerAccount account) =>
-        (await account.RunAsync("/bin/sh", "-c", "\"$1/initdb\" --version && \"$1/postgres\" --version", "sh", folder))
-        .Succeeded;
+        (await account.RunAsync(Path.Combine(folder, "initdb"), "--version")).Succeeded
+        && (await account.RunAsync(Path.Combine(folder, "postgres"), "--version")).Succeeded;
 
-    /// <summary>Names one state of one source: another place or another installation gives another mark.</summary>
+    /// <summary>
+    /// Names one state of one source: another place or another installation gives another mark.
+    /// </summary>
     private static string Mark(string folder)
     {
         var written = File.GetLastWriteTimeUtc(Path.Combine(folder, "postgres")).Ticks;

@@ -6,8 +6,8 @@ namespace Coop.Storefront.Embedded;
 internal static class RunningProcess
 {
     /// <summary>
-    /// The command line of a process, words parted by one blank, or null when there is no such process or only the
-    /// dead entry of one that nobody has collected yet.
+    /// The command line of a process, words parted by one blank, or null when there is no such process or
+    /// only the dead entry of one that nobody has collected yet.
     /// </summary>
     public static async Task<string?> CommandLineAsync(int id)
     {
@@ -31,5 +31,6 @@ internal static class RunningProcess
 
     /// <summary>True when the process runs and all the given words are in its command line.</summary>
     public static async Task<bool> IsAsync(int id, params string[] words) =>
-        await CommandLineAsync(id) is { } line && words.All(word => line.Contains(word, StringComparison.Ordinal));
+        await CommandLineAsync(id) is { } line
+        && words.All(word => line.Contains(word, StringComparison.Ordinal));
 }

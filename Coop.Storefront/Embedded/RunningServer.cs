@@ -4,7 +4,12 @@ namespace Coop.Storefront.Embedded;
 
 /// <summary>A started server and what is needed to reach and to stop it.</summary>
 internal sealed record RunningServer(
-    string Folder, string Socket, int ProcessId, ServerBinaries Binaries, ServerAccount Account, Watchdog Watchdog)
+    string Folder,
+    string Socket,
+    int ProcessId,
+    ServerBinaries Binaries,
+    ServerAccount Account,
+    Watchdog Watchdog)
 {
     /// <summary>Starts the server on a locked data folder.</summary>
     public static async Task<RunningServer> StartAsync(EmbeddedPostgresOptions options)
@@ -38,7 +43,9 @@ internal sealed record RunningServer(
         }
     }
 
-    /// <summary>For Npgsql: statements seen twice are prepared by themselves, as the store repeats the same few.</summary>
+    /// <summary>
+    /// For Npgsql: statements seen twice are prepared by themselves, as the store repeats the same few.
+    /// </summary>
     public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
     {
         Host = Socket,
@@ -61,7 +68,9 @@ internal sealed record RunningServer(
         if (Directory.Exists(Socket)) Directory.Delete(Socket, recursive: true);
     }
 
-    /// <summary>pg_ctl puts the server into a session of its own: a Ctrl-C meant for us does not reach it.</summary>
+    /// <summary>
+    /// pg_ctl puts the server into a session of its own: a Ctrl-C meant for us does not reach it.
+    /// </summary>
     private static async Task<int> LaunchAsync(string folder, ServerBinaries binaries, ServerAccount account)
     {
         var log = Path.Combine(folder, "server.log");
@@ -91,7 +100,7 @@ internal sealed record RunningServer(
         if (!await account.ReachesAsync(folder))
             throw new DatabaseCannotStartException(
                 $"User {account.Name}, to whom the data belong, cannot reach {folder}.\n"
-                + "Let others pass through its parent folders (chmod o+x), or use a data folder elsewhere: --data DIR");
+                + "Let others pass through its parent folders (chmod o+x), or use another: --data DIR");
     }
 
     private async Task EnsureDatabaseAsync()

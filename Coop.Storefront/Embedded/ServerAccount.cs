@@ -8,15 +8,17 @@ namespace Coop.Storefront.Embedded;
 /// <param name="Name">As listed by the machine, for messages.</param>
 /// <param name="UserId">Numeric user.</param>
 /// <param name="GroupId">Numeric main group.</param>
-/// <param name="Switch">The words that turn a command of ours into one of this user; empty for our own.</param>
+/// <param name="Switch">
+/// The words that turn a command of ours into one of this user; empty for our own.
+/// </param>
 internal sealed record ServerAccount(string Name, uint UserId, uint GroupId, IReadOnlyList<string> Switch)
 {
     /// <summary>True when this is another user than the one this process runs as.</summary>
     public bool IsOther => Switch.Count > 0;
 
     /// <summary>
-    /// The owner of a data folder that is there already; for a new one ourselves or, when root, <c>postgres</c> or
-    /// else <c>nobody</c>.
+    /// The owner of a data folder that is there already; for a new one ourselves or, when root,
+    /// <c>postgres</c> or else <c>nobody</c>.
     /// </summary>
     /// <exception cref="DatabaseCannotStartException">No fit user, or no way to become one.</exception>
     public static async Task<ServerAccount> ChooseAsync(string serverFolder)
@@ -26,7 +28,8 @@ internal sealed record ServerAccount(string Name, uint UserId, uint GroupId, IRe
         {
             if (owner is { } other && other.User != OwnUserId())
                 throw new DatabaseCannotStartException(
-                    $"{serverFolder} belongs to user {other.User}, because an earlier run was started as root.\n"
+                    $"{serverFolder} belongs to user {other.User}:\n"
+                    + "an earlier run was started as root.\n"
                     + $"Give it to yourself with: sudo chown -R \"$(id -u)\" {serverFolder}");
             return new ServerAccount(Environment.UserName, OwnUserId(), 0, []);
         }
@@ -67,7 +70,8 @@ internal sealed record ServerAccount(string Name, uint UserId, uint GroupId, IRe
         var owner = string.Create(CultureInfo.InvariantCulture, $"{UserId}:{GroupId}");
         var change = await Command.RunAsync("chown", "-R", owner, folder);
         if (!change.Succeeded)
-            throw new DatabaseCannotStartException($"{folder} cannot be given to user {Name}: {change.Output}");
+            throw new DatabaseCannotStartException(
+                $"{folder} cannot be given to user {Name}: {change.Output}");
     }
 
     /// <summary>Numeric owner and group of a file or folder; null when it is not there.</summary>
@@ -76,8 +80,8 @@ internal sealed record ServerAccount(string Name, uint UserId, uint GroupId, IRe
         var format = OperatingSystem.IsMacOS() ? "-f" : "-c";
         var asked = await Command.RunAsync("stat", format, "%u %g", path);
         if (!asked.Succeeded) return null;
-        var parts = asked.Output.Split(' ');
-        return (uint.Parse(parts[0], CultureInfo.InvariantCulture), uint.Parse(parts[1], CultureInfo.InvariantCulture));
+        var ids = asked.Output.Split(' ').Select(id => uint.Parse(id, CultureInfo.InvariantCulture)).ToList();
+        return (ids[0], ids[1]);
     }
 
     private static uint OwnUserId() => geteuid();

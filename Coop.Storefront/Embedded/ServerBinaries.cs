@@ -13,7 +13,9 @@ internal sealed partial record ServerBinaries(string Folder, string Version, int
 
     public string PgCtl => Path.Combine(Folder, "pg_ctl");
 
-    /// <summary>The first candidate that runs and, for an existing data folder, is of its major version.</summary>
+    /// <summary>
+    /// The first candidate that runs and, for an existing data folder, is of its major version.
+    /// </summary>
     /// <param name="wanted">The major version of the data that is there; null for a new data folder.</param>
     /// <exception cref="DatabaseCannotStartException">None, or only others than the data need.</exception>
     public static async Task<ServerBinaries> FindAsync(
@@ -33,8 +35,8 @@ internal sealed partial record ServerBinaries(string Folder, string Version, int
         string OtherMajors(IEnumerable<ServerBinaries> others) =>
             $"{serverFolder} holds data of PostgreSQL {wanted}; found here: "
             + string.Join(", ", others.Select(other => $"{other.Version} in {other.Folder}"))
-            + $".\nInstall PostgreSQL {wanted} and name its bin folder: PG_BIN=/usr/lib/postgresql/{wanted}/bin\n"
-            + "Data of one major version are never opened with another; see docs/operations.md for moving them over.";
+            + $".\nInstall PostgreSQL {wanted} and name its folder: PG_BIN=/usr/lib/postgresql/{wanted}/bin\n"
+            + "Data of one major version are never opened with another; see docs/operations.md.";
     }
 
     private static string NothingFound() =>
@@ -46,7 +48,8 @@ internal sealed partial record ServerBinaries(string Folder, string Version, int
     {
         var postgres = Path.Combine(candidate.Folder, "postgres");
         if (!File.Exists(postgres))
-            throw new DatabaseCannotStartException($"PG_BIN names {candidate.Folder}, but there is no postgres in it.");
+            throw new DatabaseCannotStartException(
+                $"PG_BIN names {candidate.Folder}, but there is no postgres in it.");
         var asked = await Command.RunAsync(postgres, "--version");
         if (asked.Succeeded && VersionNumber().Match(asked.Output) is { Success: true } match)
             return new ServerBinaries(
@@ -54,7 +57,8 @@ internal sealed partial record ServerBinaries(string Folder, string Version, int
                 match.Value,
                 int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
         throw new DatabaseCannotStartException(candidate.Package is { } package
-            ? $"The install script of {package} did not run, so its libraries are not linked ({asked.Output}).\n"
+            ? $"The install script of {package} did not run, so its libraries are not linked\n"
+                + $"({asked.Output}).\n"
                 + $"Run it with: npm rebuild --ignore-scripts=false {package}"
             : $"{postgres} does not run: {asked.Output}");
     }

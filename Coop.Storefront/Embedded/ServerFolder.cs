@@ -7,25 +7,27 @@ namespace Coop.Storefront.Embedded;
 internal static class ServerFolder
 {
     /// <summary>
-    /// Where the server's files are, or are to be: <c>postgres</c> below the data folder, or what a link of that name
-    /// leads to.
+    /// Where the server's files are, or are to be: <c>postgres</c> below the data folder, or what a link of
+    /// that name leads to.
     /// </summary>
     public static string Locate(string dataFolder)
     {
         var place = Path.Combine(dataFolder, "postgres");
-        return new DirectoryInfo(place).LinkTarget is { } target ? Path.GetFullPath(target, dataFolder) : place;
+        return new DirectoryInfo(place).LinkTarget is { } target
+            ? Path.GetFullPath(target, dataFolder)
+            : place;
     }
 
     /// <summary>The major version of the data that are there; null when there are none.</summary>
     public static int? Major(string serverFolder)
     {
         var file = Path.Combine(serverFolder, "PG_VERSION");
-        if (File.Exists(file)
-            && int.TryParse(File.ReadAllText(file).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var major))
-            return major;
+        var text = File.Exists(file) ? File.ReadAllText(file).Trim() : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var major)) return major;
         return Directory.Exists(serverFolder) && Directory.EnumerateFileSystemEntries(serverFolder).Any()
             ? throw new DatabaseCannotStartException(
-                $"{serverFolder} is not empty, and is no data folder of PostgreSQL. Move it away, or use another --data.")
+                $"{serverFolder} is not empty, and is no data folder of PostgreSQL.\n"
+                + "Move it away, or use another: --data DIR")
             : null;
     }
 
@@ -52,8 +54,8 @@ internal static class ServerFolder
     }
 
     /// <summary>
-    /// Text compares by code point, in every version and on every machine alike, so that no library upgrade ever
-    /// spoils an index; lists for people ask for a Vietnamese order by name.
+    /// Text compares by code point, in every version and on every machine alike, so that no library upgrade
+    /// ever spoils an index; lists for people ask for a Vietnamese order by name.
     /// </summary>
     private static IEnumerable<string> Arguments(
         EmbeddedPostgresOptions options, string folder, ServerBinaries binaries) =>

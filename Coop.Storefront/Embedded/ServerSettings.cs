@@ -6,21 +6,24 @@ namespace Coop.Storefront.Embedded;
 /// <summary>The settings of a private server: no network, tuned for a small machine.</summary>
 internal static class ServerSettings
 {
-    /// <summary>Read by the server after its own <c>postgresql.conf</c>; written anew at each start.</summary>
+    /// <summary>
+    /// Read by the server after its own <c>postgresql.conf</c>; written anew at each start.
+    /// </summary>
     public const string FileName = "coop.conf";
 
     /// <summary>Writes the settings where the server reads them.</summary>
     public static void Write(string serverFolder, string socketFolder, EmbeddedPostgresOptions options)
     {
-        var text = new StringBuilder("# Written at each start; own settings belong into postgresql.auto.conf.\n");
+        var text = new StringBuilder("# Written at each start. Settings of your own: ALTER SYSTEM.\n");
         foreach (var (name, value) in All(socketFolder, options))
-            text.Append(CultureInfo.InvariantCulture, $"{name} = '{value.Replace("'", "''", StringComparison.Ordinal)}'\n");
+            text.Append(name).Append(" = '").Append(value.Replace("'", "''", StringComparison.Ordinal)).Append("'\n");
         var path = Path.Combine(serverFolder, FileName);
         File.WriteAllText(path, text.ToString());
         Permissions.OpenFile(path);
     }
 
-    private static IEnumerable<(string Name, string Value)> All(string socketFolder, EmbeddedPostgresOptions options)
+    private static IEnumerable<(string Name, string Value)> All(
+        string socketFolder, EmbeddedPostgresOptions options)
     {
         yield return ("listen_addresses", "");
         yield return ("port", EmbeddedPostgres.Port.ToString(CultureInfo.InvariantCulture));

@@ -4,12 +4,14 @@ using System.Text;
 namespace Coop.Storefront.Embedded;
 
 /// <summary>
-/// The private folder of the server's socket. The system allows a socket's whole path about 107 bytes, so it cannot
-/// lie below a data folder of any length.
+/// The private folder of the server's socket. The system allows a socket's whole path about 107 bytes, so
+/// it cannot lie below a data folder of any length.
 /// </summary>
 internal static class SocketFolder
 {
-    /// <summary>The longest path of a socket, in bytes, on every system we run on (macOS has the shortest).</summary>
+    /// <summary>
+    /// The longest path of a socket, in bytes, on every system we run on (macOS has the shortest).
+    /// </summary>
     public const int LongestSocketPath = 103;
 
     /// <summary>Places for the folder, best first.</summary>
@@ -22,7 +24,9 @@ internal static class SocketFolder
         "/var/tmp",
     ];
 
-    /// <summary>The folder for a data folder, always the same one, in the first place that is short enough.</summary>
+    /// <summary>
+    /// The folder for a data folder, always the same one, in the first place that is short enough.
+    /// </summary>
     /// <exception cref="DatabaseCannotStartException">All places are too long.</exception>
     public static string For(string serverFolder, IEnumerable<string> places)
     {
@@ -30,7 +34,8 @@ internal static class SocketFolder
         var tried = places.Select(place => Path.Combine(place, $"coop-{hash}")).ToList();
         return tried.Find(folder => Encoding.UTF8.GetByteCount(Socket(folder)) <= LongestSocketPath)
             ?? throw new DatabaseCannotStartException(
-                $"The paths {string.Join(", ", tried)} are too long for a socket. Use a shorter one: TMPDIR=/tmp");
+                $"The paths {string.Join(", ", tried)} are too long for a socket.\n"
+                + "Use a shorter one: TMPDIR=/tmp");
     }
 
     /// <summary>Makes the folder the server's own, empty, and closed to everyone else.</summary>
@@ -45,7 +50,8 @@ internal static class SocketFolder
         if (new DirectoryInfo(folder) is { Exists: true } there)
         {
             var owner = await ServerAccount.OwnerAsync(folder);
-            if (there.LinkTarget is not null || owner is not { } known || (known.User != account.UserId && known.User != 0))
+            var ours = there.LinkTarget is null && (owner?.User == account.UserId || owner?.User == 0);
+            if (!ours)
                 throw new DatabaseCannotStartException(
                     $"{folder} is another user's. Remove it with: sudo rm -r {folder}");
             there.Delete(recursive: true);

@@ -4,12 +4,13 @@ using System.Globalization;
 namespace Coop.Storefront.Embedded;
 
 /// <summary>
-/// A tiny process of its own session that reads a pipe from us. The system closes the pipe when we end, however
-/// brutally; the watchdog then stops the server we leave behind.
+/// A tiny process of its own session that reads a pipe from us. The system closes the pipe when we end,
+/// however brutally; the watchdog then stops the server we leave behind.
 /// </summary>
 /// <remarks>
-/// It is told the server's process id and touches no other: a new run that came quickly may have a new server.
-/// Its parent ends at once, so it is in nobody's process tree, and signals to our group do not reach it.
+/// It is told the server's process id and touches no other: a new run that came quickly may have a new
+/// server. Its parent ends at once, so it is in nobody's process tree, and signals to our group do not
+/// reach it.
 /// </remarks>
 internal sealed class Watchdog : IDisposable
 {

@@ -82,7 +82,8 @@ public sealed class ACrashLeavesNothingBehind
         await (await EmbeddedPostgres.StartAsync(new(data.Path))).DisposeAsync();
         var self = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         await File.WriteAllTextAsync(
-            Path.Combine(data.Postgres, "postmaster.pid"), $"{self}\n{data.Postgres}\n1\n5432\n\n\n  1 1\nready\n");
+            Path.Combine(data.Postgres, "postmaster.pid"),
+            $"{self}\n{data.Postgres}\n1\n5432\n\n\n  1 1\nready\n");
 
         await using var server = await EmbeddedPostgres.StartAsync(new(data.Path));
 

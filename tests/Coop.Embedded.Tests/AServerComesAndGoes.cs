@@ -59,7 +59,8 @@ public sealed class AServerComesAndGoes
     [Fact]
     public async Task A_long_data_path_does_not_matter()
     {
-        using var data = new DataFolder(string.Join('/', Enumerable.Repeat("một-hợp-tác-xã-chè-ở-rất-xa", 5)));
+        var name = string.Join('/', Enumerable.Repeat("một-hợp-tác-xã-chè-ở-rất-xa", 5));
+        using var data = new DataFolder(name);
         data.Path.Length.ShouldBeGreaterThan(107);
 
         await using var server = await EmbeddedPostgres.StartAsync(new(data.Path));

@@ -4,7 +4,9 @@ using Coop.Storefront.Embedded;
 
 namespace Coop.Embedded.Tests;
 
-/// <summary>Another process with a private server, there to be killed; leads a session and group of its own.</summary>
+/// <summary>
+/// Another process with a private server, there to be killed; leads a session and group of its own.
+/// </summary>
 internal sealed class Host : IDisposable
 {
     private readonly Process process;

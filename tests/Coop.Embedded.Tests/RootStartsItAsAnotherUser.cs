@@ -4,7 +4,8 @@ namespace Coop.Embedded.Tests;
 
 public sealed class RootStartsItAsAnotherUser
 {
-    public RootStartsItAsAnotherUser() => Assert.SkipUnless(Environment.IsPrivilegedProcess, "only root can try it");
+    public RootStartsItAsAnotherUser() =>
+        Assert.SkipUnless(Environment.IsPrivilegedProcess, "only root can try it");
 
     [Fact]
     public async Task The_server_and_its_data_belong_to_that_user()
@@ -15,7 +16,8 @@ public sealed class RootStartsItAsAnotherUser
         var owner = (await ServerAccount.OwnerAsync(data.Postgres)).ShouldNotBeNull();
 
         owner.User.ShouldNotBe(0u);
-        var process = await ServerAccount.OwnerAsync(FormattableString.Invariant($"/proc/{server.ProcessId}"));
+        var entry = FormattableString.Invariant($"/proc/{server.ProcessId}");
+        var process = await ServerAccount.OwnerAsync(entry);
         process.ShouldNotBeNull().User.ShouldBe(owner.User);
     }
 
@@ -40,7 +42,8 @@ public sealed class RootStartsItAsAnotherUser
         (await Sql.AskAsync(second.ConnectionString, "select n from tea")).ShouldBe("1");
         new DirectoryInfo(Path.Combine(home, "data", "postgres")).LinkTarget
             .ShouldNotBeNull().ShouldStartWith(options.Room);
-        (await RunningProcess.CommandLineAsync(second.ProcessId)).ShouldNotBeNull().ShouldStartWith(options.Room);
+        (await RunningProcess.CommandLineAsync(second.ProcessId))
+            .ShouldNotBeNull().ShouldStartWith(options.Room);
     }
 
     private static async Task<string> CopyProgramsAsync(string target)

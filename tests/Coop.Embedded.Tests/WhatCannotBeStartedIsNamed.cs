@@ -48,7 +48,9 @@ public sealed class WhatCannotBeStartedIsNamed
     {
         using var data = new DataFolder();
 
-        (await RefusedAsync(new(data.Path) { BinFolder = data.Root })).ShouldContain("there is no postgres in it");
+        var refusal = await RefusedAsync(new(data.Path) { BinFolder = data.Root });
+
+        refusal.ShouldContain("there is no postgres in it");
     }
 
     [Fact]
@@ -78,5 +80,6 @@ public sealed class WhatCannotBeStartedIsNamed
     }
 
     private static async Task<string> RefusedAsync(EmbeddedPostgresOptions options) =>
-        (await Should.ThrowAsync<DatabaseCannotStartException>(() => EmbeddedPostgres.StartAsync(options))).Message;
+        (await Should.ThrowAsync<DatabaseCannotStartException>(() => EmbeddedPostgres.StartAsync(options)))
+        .Message;
 }

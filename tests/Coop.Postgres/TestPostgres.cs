@@ -5,11 +5,12 @@ using Npgsql;
 namespace Coop.Postgres;
 
 /// <summary>
-/// A throw-away database server, one a process, started when the first database is asked for and gone with the
-/// process. Use it as <c>[assembly: AssemblyFixture(typeof(TestPostgres))]</c>.
+/// A throw-away database server, one a process, started when the first database is asked for and gone with
+/// the process. Use it as <c>[assembly: AssemblyFixture(typeof(TestPostgres))]</c>.
 /// </summary>
 /// <remarks>
-/// With <c>COOP_TEST_PG</c> (a connection string of a user that may create databases) that server is used instead.
+/// With <c>COOP_TEST_PG</c> (a connection string of a user that may create databases) that server is used
+/// instead.
 /// </remarks>
 public sealed class TestPostgres : IAsyncDisposable
 {
@@ -21,7 +22,8 @@ public sealed class TestPostgres : IAsyncDisposable
     private int made;
 
     /// <summary>
-    /// True keeps what was committed over a crash, as in production; false (the default) is faster. Kill tests set it.
+    /// True keeps what was committed over a crash, as in production; false (the default) is faster. Kill
+    /// tests set it.
     /// </summary>
     public bool Durable { get; init; }
 
@@ -30,18 +32,22 @@ public sealed class TestPostgres : IAsyncDisposable
     public Task<string> CreateDatabaseAsync() => CreateFromAsync("template0");
 
     /// <summary>
-    /// A fresh copy of a database that <paramref name="prepare"/> fills once a process: the schema, a small season.
-    /// Copying takes some tens of milliseconds, preparing usually seconds.
+    /// A fresh copy of a database that <paramref name="prepare"/> fills once a process: the schema, a small
+    /// season. Copying takes some tens of milliseconds, preparing usually seconds.
     /// </summary>
     /// <param name="template">Names what is prepared; the same name is never prepared twice.</param>
-    /// <param name="prepare">Fills the database at the given connection string and closes its connections.</param>
+    /// <param name="prepare">
+    /// Fills the database at the given connection string and closes its connections.
+    /// </param>
     public async Task<string> CreateDatabaseAsync(string template, Func<string, Task> prepare)
     {
         var prepared = templates.GetOrAdd(template, _ => new Lazy<Task<string>>(() => PrepareAsync(prepare)));
         return await CreateFromAsync(await prepared.Value);
     }
 
-    /// <summary>Stops the server and deletes its data; databases made on a given server are dropped.</summary>
+    /// <summary>
+    /// Stops the server and deletes its data; databases made on a given server are dropped.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         if (server is not null) await server.DisposeAsync();
@@ -58,7 +64,8 @@ public sealed class TestPostgres : IAsyncDisposable
         var connectionString = await CreateFromAsync("template0");
         await prepare(connectionString);
         var name = new NpgsqlConnectionStringBuilder(connectionString).Database!;
-        await using (var connection = new NpgsqlConnection(connectionString)) NpgsqlConnection.ClearPool(connection);
+        await using (var connection = new NpgsqlConnection(connectionString))
+            NpgsqlConnection.ClearPool(connection);
         await RunAsync($"alter database \"{name}\" allow_connections false");
         await RunAsync($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'");
         return name;
@@ -69,7 +76,8 @@ public sealed class TestPostgres : IAsyncDisposable
         var reached = await AddressAsync();
         var name = Name(Interlocked.Increment(ref made));
         await RunAsync($"create database \"{name}\" template \"{template}\"");
-        return new NpgsqlConnectionStringBuilder(reached) { Database = name, MaxPoolSize = 40 }.ConnectionString;
+        var own = new NpgsqlConnectionStringBuilder(reached) { Database = name, MaxPoolSize = 40 };
+        return own.ConnectionString;
     }
 
     private async Task<string> AddressAsync()
