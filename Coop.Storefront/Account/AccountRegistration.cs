@@ -1,0 +1,65 @@
+using Marten;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Coop.Storefront.Account;
+
+/// <summary>Adds signing in.</summary>
+public static class AccountRegistration
+{
+    /// <summary>The fewest characters of a password.</summary>
+    public const int ShortestPassword = 10;
+
+    /// <summary>Registers Identity on the Marten store, the cookie, and the keys that protect it.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="keysFolder">Folder of the keys; sessions outlive a restart because it does.</param>
+    public static IServiceCollection AddAccount(this IServiceCollection services, string keysFolder)
+    {
+        services.AddDataProtection()
+            .SetApplicationName("coop")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(keysFolder));
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(
+            IdentityConstants.ApplicationScheme, Cookie);
+        services.AddAuthorization();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "coop-form";
+            options.FormFieldName = "_token";
+        });
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureMarten, AccountDocuments>());
+        services.AddIdentityCore<CoopUser>(Rules).AddSignInManager().AddUserStore<UserStore>();
+        services.AddSingleton<People>();
+        services.AddScoped<Joining>();
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.Zero);
+        return services;
+    }
+
+    private static void Rules(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters = "";
+        options.Password.RequiredLength = ShortestPassword;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequiredUniqueChars = 4;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+    }
+
+    private static void Cookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "coop-office";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromDays(7);
+        options.SlidingExpiration = true;
+        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+    }
+}
