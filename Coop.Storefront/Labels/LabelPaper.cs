@@ -11,7 +11,7 @@ namespace Coop.Storefront.Labels;
 /// <param name="Gap">Between columns.</param>
 /// <param name="QrSide">The QR with its quiet zone.</param>
 /// <param name="NameSize">Points of the goods' name, the largest letters by law.</param>
-/// <param name="TextSize">Points of the rest; 5.3 give letters of 0.9 mm, the least the law allows.</param>
+/// <param name="TextSize">Points of the rest; 5 give letters of 0.9 mm, the least the law allows.</param>
 public sealed record LabelPaper(
     string Key, int Columns, int Rows, double Width, double Height, double Left, double Top, double Gap,
     double QrSide, double NameSize, double TextSize)
@@ -20,7 +20,7 @@ public sealed record LabelPaper(
     public static readonly LabelPaper TwentyFour = new("24", 3, 8, 70, 37, 0, 0.5, 0, 30, 9.5, 6.3);
 
     /// <summary>65 stickers of 38.1 × 21.2 mm, for small bags.</summary>
-    public static readonly LabelPaper SixtyFive = new("65", 5, 13, 38.1, 21.2, 4.75, 10.7, 2.5, 20.2, 6.2, 5.3);
+    public static readonly LabelPaper SixtyFive = new("65", 5, 13, 38.1, 21.2, 4.75, 10.7, 2.5, 19.6, 5.8, 5);
 
     /// <summary>All sheets there are.</summary>
     public static IReadOnlyList<LabelPaper> All { get; } = [TwentyFour, SixtyFive];

@@ -9,7 +9,7 @@ public static class LabelSheet
 {
     private const string Regular = "R";
     private const string Bold = "B";
-    private const double Margin = 1.2;
+    private const double Margin = 1;
 
     /// <summary>Writes the sheets one by one; a run of thousands takes the memory of one sheet.</summary>
     /// <param name="target">Where the PDF goes; stays open and need not seek.</param>
@@ -56,7 +56,7 @@ public static class LabelSheet
         text.Write($"Lô: {run.Lot}", ink);
         text.Write($"NSX: {Day(run.MadeOn)}", ink);
         text.Write($"HSD: {Day(run.BestBefore)}", ink);
-        text.Write($"Số: {Show.Spaced(label.Serial)}", ink);
+        text.Write(Show.Spaced(label.Serial), ink);
         text.Write($"{Tidy(run.Maker)}, {Tidy(run.MakerAddress)}", ink, lines: 4);
     }
 

@@ -18,7 +18,7 @@ internal sealed record LabelInk(string Name, TrueTypeFont File, double Points)
 /// <summary>Writes lines downward into a box, breaking between words; what does not fit is left out whole.</summary>
 internal sealed class LabelText(PdfDrawing page, double left, double top, double width, double height)
 {
-    private const double Leading = 1.22;
+    private const double Leading = 1.16;
     private readonly double bottom = top + height;
     private double y = top;
 

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Coop.Storefront.Http;
+using Coop.Storefront.Http.Keeping;
+using Coop.Storefront.Texts;
+using Coop.Traceability.Decisions;
+using Coop.Traceability.Storage;
+
+namespace Coop.Storefront.Office.Entry;
+
+/// <summary>A refusal as a person is told it.</summary>
+/// <param name="Code">The rule, for code.</param>
+/// <param name="Sentence">The rule with its numbers, in the page's language.</param>
+/// <param name="Status">HTTP status.</param>
+public sealed record Told(string Code, string Sentence, int Status);
+
+/// <summary>Carries out what a form asks.</summary>
+public static class Doing
+{
+    private const string Kept = "application/json";
+
+    /// <summary>
+    /// Does it once, however often the form is posted, and goes on to a page that says so; or shows the form again
+    /// with the rule that forbids it.
+    /// </summary>
+    /// <param name="done">Where to go on, and what to say there.</param>
+    /// <param name="refused">Shows the form again.</param>
+    public static async Task<IResult> RunAsync<T>(
+        this Desk desk,
+        FormInput input,
+        Func<CoopSession, CancellationToken, Task<Outcome<T>>> command,
+        Func<T, (string Url, string Sentence)> done,
+        Func<Told, Task<IResult>> refused)
+    {
+        var call = new CommandCall($"POST {desk.Http.Request.Path}", input.Key, input.Hash);
+        var answer = await desk.Need<Commands>().RunAsync(
+            desk.Http, call, command,
+            value =>
+            {
+                var (url, sentence) = done(value);
+                return Answer.SeeOther(desk.Landing(url, sentence));
+            },
+            reason =>
+            {
+                var told = new Told(reason.Code, RefusalTexts.Of(reason, desk.Language), RefusalStatus.Of(reason));
+                return new Answer(told.Status, Kept, JsonSerializer.Serialize(told));
+            });
+        return answer.Status == StatusCodes.Status303SeeOther
+            ? answer
+            : await refused(JsonSerializer.Deserialize<Told>(answer.Body)!);
+    }
+}

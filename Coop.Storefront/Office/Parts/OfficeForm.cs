@@ -1,0 +1,73 @@
+namespace Coop.Storefront.Office.Parts;
+
+/// <summary>A form of the office.</summary>
+/// <param name="Action">Where it posts.</param>
+/// <param name="Fields">Its fields from top to bottom.</param>
+/// <param name="Submit">What the button says.</param>
+/// <param name="Token">Antiforgery token.</param>
+/// <param name="Key">Fresh idempotency key: posting twice does nothing twice.</param>
+/// <param name="Refusal">Why it was not done the last time, in a sentence; or null.</param>
+/// <param name="Quiet">True for a button that is not the one thing to do next.</param>
+public sealed record OfficeForm(
+    string Action,
+    IReadOnlyList<OfficeField> Fields,
+    string Submit,
+    string Token,
+    string Key,
+    string? Refusal = null,
+    bool Quiet = false);
+
+/// <summary>How a field is typed into.</summary>
+public enum FieldKind
+{
+    Text,
+    Lines,
+    Phone,
+    Email,
+    Password,
+    NewPassword,
+
+    /// <summary>Big digits with a decimal mark: weights.</summary>
+    Weight,
+
+    /// <summary>Whole numbers and money.</summary>
+    Number,
+    Day,
+    Select,
+
+    /// <summary>Big tiles, one of which is chosen.</summary>
+    Tiles,
+    Check,
+    Hidden,
+
+    /// <summary>A heading between fields; takes nothing.</summary>
+    Section,
+}
+
+/// <summary>One field.</summary>
+/// <param name="Name">Its name, also its id.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Kind">How it is typed into.</param>
+/// <param name="Value">What it holds, as typed.</param>
+/// <param name="Hint">What to type, or null.</param>
+/// <param name="Error">What is wrong with it, or null.</param>
+/// <param name="Choices">For selects and tiles.</param>
+/// <param name="Optional">True when it may stay empty; said beside the label.</param>
+public sealed record OfficeField(
+    string Name,
+    string Label,
+    FieldKind Kind = FieldKind.Text,
+    string Value = "",
+    string? Hint = null,
+    string? Error = null,
+    IReadOnlyList<Choice>? Choices = null,
+    bool Optional = false);
+
+/// <summary>One thing that can be chosen.</summary>
+/// <param name="Value">What is sent.</param>
+/// <param name="Text">What is read.</param>
+/// <param name="Small">A second line on tiles.</param>
+public sealed record Choice(string Value, string Text, string Small = "");
+
+/// <summary>A page of the office: its frame and its parts.</summary>
+public sealed record OfficePage(Layout.OfficeFrame Frame, IReadOnlyList<Part> Parts);
