@@ -29,8 +29,8 @@ public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Languag
 
     /// <summary>SHA-256 over everything typed, without the key and the token.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', typed
-        .Where(field => !field.Key.StartsWith('_')).OrderBy(field => field.Key, StringComparer.Ordinal)
-        .Select(field => $"{field.Key.Length}:{field.Key}{field.Value.Length}:{field.Value}")))));
+        .Where(entry => !entry.Key.StartsWith('_')).OrderBy(entry => entry.Key, StringComparer.Ordinal)
+        .Select(entry => $"{entry.Key.Length}:{entry.Key}{entry.Value.Length}:{entry.Value}")))));
 
     /// <summary>Reads the form of a request.</summary>
     public static async Task<FormInput> OfAsync(Desk desk)
