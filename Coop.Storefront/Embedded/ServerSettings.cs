@@ -16,11 +16,13 @@ internal static class ServerSettings
     {
         var text = new StringBuilder("# Written at each start. Settings of your own: ALTER SYSTEM.\n");
         foreach (var (name, value) in All(socketFolder, options))
-            text.Append(name).Append(" = '").Append(value.Replace("'", "''", StringComparison.Ordinal)).Append("'\n");
+            text.Append(name).Append(" = '").Append(Quoted(value)).Append("'\n");
         var path = Path.Combine(serverFolder, FileName);
         File.WriteAllText(path, text.ToString());
         Permissions.OpenFile(path);
     }
+
+    private static string Quoted(string value) => value.Replace("'", "''", StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, string Value)> All(
         string socketFolder, EmbeddedPostgresOptions options)
