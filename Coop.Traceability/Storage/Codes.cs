@@ -10,8 +10,8 @@ namespace Coop.Traceability.Storage;
 /// <summary>Finds things by the codes people use; every look-up is one question to a unique index.</summary>
 internal static class Codes
 {
-    private const string Same = "d.data ->> 'code' = ?";
-    private const string OneOf = "d.data ->> 'code' = any(?)";
+    private const string Same = "d.data -> 'code' = to_jsonb(?::text)";
+    private const string OneOf = "d.data -> 'code' = any(array(select to_jsonb(c) from unnest(?::text[]) as t(c)))";
 
     public static Task<Member?> MemberByCodeAsync(this IQuerySession session, string? code, CancellationToken stop)
     {
@@ -23,7 +23,7 @@ internal static class Codes
         this IQuerySession session, IEnumerable<string?> codes, CancellationToken stop)
     {
         var normal = codes.Where(c => c is not null).Select(RecordCode.Normal).Distinct().ToArray();
-        var found = await session.Query<Member>().Where(m => m.MatchesSql(OneOf, normal)).ToListAsync(stop);
+        var found = await session.Query<Member>().Where(m => m.MatchesSql(OneOf, (object)normal)).ToListAsync(stop);
         return found.ToDictionary(m => m.Code.Value);
     }
 
@@ -40,7 +40,7 @@ internal static class Codes
         this IQuerySession session, IEnumerable<LotCode> codes, CancellationToken stop)
     {
         var texts = codes.Select(c => c.Value).Distinct().ToArray();
-        var found = await session.Query<Lot>().Where(l => l.MatchesSql(OneOf, texts)).ToListAsync(stop);
+        var found = await session.Query<Lot>().Where(l => l.MatchesSql(OneOf, (object)texts)).ToListAsync(stop);
         return found.ToDictionary(l => l.Code);
     }
 

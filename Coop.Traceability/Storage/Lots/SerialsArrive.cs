@@ -13,7 +13,7 @@ namespace Coop.Traceability.Storage.Lots;
 /// </summary>
 internal sealed class SerialsArrive(
     string schema, string tenant, string product, LotCode lot, IReadOnlyList<SerialNumber> serials)
-    : Marten.Internal.Operations.IStorageOperation
+    : Marten.Internal.Operations.IStorageOperation, NoDataReturnedCall
 {
     public Type DocumentType => typeof(Lot);
 

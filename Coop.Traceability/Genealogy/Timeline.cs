@@ -1,0 +1,72 @@
+using Coop.Traceability.Lots;
+using Coop.Traceability.Moments;
+using Coop.Traceability.Plots;
+
+namespace Coop.Traceability.Genealogy;
+
+/// <summary>Puts the facts that concern a lot in the order in which they happened.</summary>
+internal static class Timeline
+{
+    /// <summary>Sprayings longer ago than this before picking are not part of a lot's story.</summary>
+    public const int GardenDays = 60;
+
+    public static IReadOnlyList<StoryStep> Of(Ancestry from) =>
+        [.. from.Facts.Where(f => Concerns(from, f)).Select(f => Step(from, f)).OfType<StoryStep>()
+            .OrderBy(s => s.On).ThenBy(s => Order(s.Stage)).ThenBy(s => s.At)];
+
+    /// <summary>Whether a fact of an ancestor's stream belongs to this lot and not to its other descendants.</summary>
+    public static bool Concerns(Ancestry from, StoredFact fact) => fact.Data switch
+    {
+        PlotEvent.Sprayed e => Pickings(from, fact.Stream).Any(day =>
+            e.At.On <= day && day.DayNumber - e.At.On.DayNumber <= GardenDays),
+        PlotEvent.Picked e => from.Lots.ContainsKey(e.Lot.Value),
+        LotEvent.Used e => from.Batches.ContainsKey(e.Batch.Value),
+        LotEvent.Filled e => e.Into == from.Root,
+        LotEvent.Shipped => fact.Stream == from.Root.Value,
+        _ => true,
+    };
+
+    private static int Order(string stage) => Stages.All.TakeWhile(s => s != stage).Count();
+
+    private static IEnumerable<DateOnly> Pickings(Ancestry from, string plot) => from.Lots.Values
+        .Where(l => l.Origin.Plot?.Value == plot).Select(l => l.Origin.PickedOn!.Value);
+
+    private static StoryStep? Step(Ancestry from, StoredFact fact) => fact.Data switch
+    {
+        PlotEvent.Sprayed e => New(fact, Steps.Sprayed, e.At, exact: false) with
+        {
+            Plot = from.Plots[fact.Stream].Code.Value, TradeName = e.Product.TradeName, PhiDays = e.Product.PhiDays,
+            FirstPickingOn = e.Product.PhiDays is { } days ? e.At.On.AddDays(days) : null,
+        },
+        PlotEvent.Picked e => New(fact, Steps.Picked, e.At, exact: false) with
+        {
+            Plot = from.Plots[fact.Stream].Code.Value, Lot = from.Lots[e.Lot.Value].Code, Grams = e.Weight.Grams,
+        },
+        LotEvent.Received e => New(fact, Steps.Received, e.At) with
+        {
+            Lot = e.Code, Grams = e.Weight.Grams, Grade = e.Grade, Plot = from.Plots[e.Plot.Value].Code.Value,
+            Household = from.Members[e.Member.Value].Code.Value,
+        },
+        BatchEvent.Processed e => New(fact, Steps.Processed, e.At) with
+        {
+            Batch = e.Code, Grams = e.Outputs.Sum(o => o.Weight.Grams),
+        },
+        BatchEvent.YieldExplained e => New(fact, Steps.YieldExplained, e.At) with
+        {
+            Batch = from.Batches[fact.Stream].Code,
+        },
+        LotEvent.ClaimLost e => New(fact, Steps.ClaimLost, e.At) with { Lot = from.Lots[fact.Stream].Code },
+        LotEvent.Packed e => New(fact, Steps.Packed, e.At, exact: false) with
+        {
+            Lot = e.Code, Grams = e.Weight.Grams, Units = e.Units, Grade = e.Grade,
+        },
+        LotEvent.Shipped e => New(fact, Steps.Shipped, e.At) with
+        {
+            Lot = from.Lots[fact.Stream].Code, Units = e.Units,
+        },
+        _ => null,
+    };
+
+    private static StoryStep New(StoredFact fact, string kind, FieldTime at, bool exact = true) =>
+        new(Stages.Of(kind), kind, at.On, exact ? at.At : null, fact.Late);
+}

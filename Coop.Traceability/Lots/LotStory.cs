@@ -1,0 +1,94 @@
+using Coop.Traceability.Identifiers;
+using Coop.Traceability.Plots;
+
+namespace Coop.Traceability.Lots;
+
+/// <summary>
+/// The story of a lot, told from the facts of its whole ancestry. Public: it names a household only where that
+/// household consents, places plots to about a kilometre, and knows no order and no buyer. Weights are grams.
+/// </summary>
+/// <param name="Kind">leaf, tea or packs.</param>
+/// <param name="TeaType">green, black or white; null for fresh leaf.</param>
+/// <param name="On">The day it came to be: received, finished or packed.</param>
+/// <param name="Publishable">False while a yield behind it waits for its reason.</param>
+/// <param name="Isolated">Leaf picked under a waiting time went into it.</param>
+/// <param name="Fresh">The fresh leaf it stands for.</param>
+/// <param name="Timeline">What happened, the oldest first.</param>
+/// <param name="Facts">Every fact the story rests on, with its hash.</param>
+public sealed record LotStory(
+    LotCode Code, string Kind, string Grade, string? TeaType, DateOnly On, long Grams, long Fresh, bool Publishable,
+    bool Isolated, StoryPacks? Packs, StoryClaim Claim, IReadOnlyList<StoryStep> Timeline,
+    IReadOnlyList<StoryHousehold> Households, IReadOnlyList<StoryPlot> Plots, IReadOnlyList<StoryRun> Runs,
+    IReadOnlyList<StoryHash> Facts);
+
+/// <summary>What was packed.</summary>
+/// <param name="ProductKey">GTIN-14, else the product's slug.</param>
+/// <param name="SerialRoot">Merkle root over the serials.</param>
+public sealed record StoryPacks(
+    string Sku, Gtin? Gtin, string ProductKey, long NetGrams, int Units, DateOnly PackedOn, DateOnly BestBefore,
+    string SerialRoot);
+
+/// <summary>Whether the VietGAP claim stands, and if not, why.</summary>
+public sealed record StoryClaim(bool Kept, IReadOnlyList<StoryClaimLoss> Losses);
+
+/// <summary>One reason, at the lot where it arose.</summary>
+/// <param name="Why">Word of <see cref="ClaimLossReason"/>.</param>
+/// <param name="Lot">The lot that had no claim of its own.</param>
+/// <param name="FirstPickingOn">First day of picking after the spraying; null when unknown.</param>
+public sealed record StoryClaimLoss(
+    string Why, LotCode Lot, string? Plot, DateOnly? PickedOn, string? TradeName, DateOnly? SprayedOn, int? PhiDays,
+    DateOnly? FirstPickingOn);
+
+/// <summary>One thing that happened; fields that do not belong to its kind are null.</summary>
+/// <param name="Stage">One of <see cref="Stages.All"/>.</param>
+/// <param name="Kind">One of <see cref="Steps"/>.</param>
+/// <param name="At">The instant; null where only the day is known.</param>
+/// <param name="Late">Whether it was written down days after it happened.</param>
+public sealed record StoryStep(string Stage, string Kind, DateOnly On, DateTimeOffset? At, bool Late)
+{
+    public LotCode? Lot { get; init; }
+
+    public LotCode? Batch { get; init; }
+
+    public string? Plot { get; init; }
+
+    public string? Household { get; init; }
+
+    public string? Grade { get; init; }
+
+    public long? Grams { get; init; }
+
+    public int? Units { get; init; }
+
+    public string? TradeName { get; init; }
+
+    public int? PhiDays { get; init; }
+
+    public DateOnly? FirstPickingOn { get; init; }
+}
+
+/// <summary>A household whose leaf is in the lot.</summary>
+/// <param name="Name">Only with its consent; else pages say "Hộ {code}".</param>
+/// <param name="Grams">Its share of the lot; the shares of all households together are the lot.</param>
+/// <param name="AreaM2">Its plots in this story, together.</param>
+public sealed record StoryHousehold(
+    string Code, string Hamlet, string? Name, long Grams, long AreaM2, IReadOnlyList<string> Plots);
+
+/// <summary>A plot whose leaf is in the lot.</summary>
+/// <param name="Name">Only with the household's consent.</param>
+/// <param name="Near">The place to two decimals of a degree; null when unknown.</param>
+/// <param name="Grams">Its share of the lot.</param>
+public sealed record StoryPlot(
+    string Code, string Household, string? Name, long AreaM2, string Cultivar, GeoPoint? Near, long Grams,
+    IReadOnlyList<DateOnly> PickedOn);
+
+/// <summary>A run in the ancestry.</summary>
+/// <param name="YieldPercent">Tea out of fresh leaf, one decimal.</param>
+public sealed record StoryRun(
+    LotCode Code, string TeaType, DateTimeOffset StartedAt, DateTimeOffset FinishedAt, long InputGrams,
+    long OutputGrams, long LossGrams, decimal YieldPercent, bool WithinBand, bool Explained, string Operator);
+
+/// <summary>A fact, so that anybody can ask for it and compare.</summary>
+/// <param name="Type">Its stored name.</param>
+/// <param name="Hash">SHA-256 as in its header.</param>
+public sealed record StoryHash(Guid Id, string Type, DateTimeOffset RecordedAt, string Hash);

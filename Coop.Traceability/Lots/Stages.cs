@@ -1,0 +1,45 @@
+namespace Coop.Traceability.Lots;
+
+/// <summary>
+/// The five stages under which TCVN 13993:2024 (tea supply chain) files what happens, and where our facts belong.
+/// Data: the standard's own field tables can be filled in once a co-op has them.
+/// </summary>
+public static class Stages
+{
+    public const string Garden = "garden";
+    public const string Picking = "picking";
+    public const string Processing = "processing";
+    public const string Circulation = "circulation";
+    public const string Consumption = "consumption";
+
+    /// <summary>In the order of the chain.</summary>
+    public static readonly IReadOnlyList<string> All = [Garden, Picking, Processing, Circulation, Consumption];
+
+    private static readonly Dictionary<string, string> Filed = new()
+    {
+        [Steps.Sprayed] = Garden,
+        [Steps.Picked] = Picking,
+        [Steps.Received] = Picking,
+        [Steps.Processed] = Processing,
+        [Steps.YieldExplained] = Processing,
+        [Steps.ClaimLost] = Processing,
+        [Steps.Packed] = Circulation,
+        [Steps.Shipped] = Circulation,
+    };
+
+    /// <summary>The stage of a kind of step; throws for a kind that is filed nowhere.</summary>
+    public static string Of(string step) => Filed[step];
+}
+
+/// <summary>The kinds of steps a story tells.</summary>
+public static class Steps
+{
+    public const string Sprayed = "sprayed";
+    public const string Picked = "picked";
+    public const string Received = "received";
+    public const string Processed = "processed";
+    public const string YieldExplained = "yield-explained";
+    public const string ClaimLost = "claim-lost";
+    public const string Packed = "packed";
+    public const string Shipped = "shipped";
+}

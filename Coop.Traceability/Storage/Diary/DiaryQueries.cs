@@ -1,0 +1,34 @@
+using Coop.Traceability.Diary;
+using Coop.Traceability.Identifiers;
+using Coop.Traceability.Plots;
+using Marten;
+using Marten.Linq.MatchesSql;
+
+namespace Coop.Traceability.Storage.Diary;
+
+/// <summary>The diary for lists.</summary>
+public static class DiaryQueries
+{
+    /// <summary>The newest sprayings of the co-op.</summary>
+    public static async Task<IReadOnlyList<SprayView>> NewestSpraysAsync(
+        this IQuerySession session, int most, CancellationToken stop = default)
+    {
+        var events = await session.Events.QueryAllRawEvents()
+            .Where(e => e.MatchesSql("d.type = 'plot.sprayed.v1'"))
+            .OrderByDescending(e => e.Sequence).Take(most).ToListAsync(stop);
+        var plots = (await session.LoadManyAsync<Plot>(stop, [.. events.Select(e => e.StreamKey!).Distinct()]))
+            .ToDictionary(p => p.Id);
+        return [.. events.Select(e =>
+        {
+            var fact = (PlotEvent.Sprayed)e.Data;
+            return new SprayView(
+                fact.Spray, plots[e.StreamKey!].Code.Value, fact.Product, fact.Pest, fact.At.On,
+                fact.Product.PhiDays is { } days ? fact.At.On.AddDays(days) : null);
+        })];
+    }
+}
+
+/// <summary>A spraying as staff see it.</summary>
+/// <param name="FirstPickingOn">Null when the waiting time is unknown.</param>
+public sealed record SprayView(
+    SprayId Spray, string Plot, SprayedProduct Product, string? Pest, DateOnly SprayedOn, DateOnly? FirstPickingOn);
