@@ -2,6 +2,7 @@ using Coop.Storefront.Api;
 using Coop.Storefront.Embedded;
 using Coop.Storefront.Http;
 using Coop.Storefront.Jobs;
+using Coop.Storefront.Layout;
 using Coop.Storefront.Store;
 
 try
@@ -17,6 +18,7 @@ try
     if (args.IsMigration()) return await app.MigrateAsync();
     app.UseEdge();
     app.MapHealth();
+    app.MapAssets();
     app.MapApi();
     await app.RunAsync();
     return 0;

@@ -202,6 +202,11 @@ public static class CheckoutTexts
         "Mở ứng dụng ngân hàng, quét mã này. Số tiền và nội dung đã điền sẵn.",
         "Open your banking app and scan this code. Amount and message are filled in.");
 
+    /// <summary>Payment page: with one phone only.</summary>
+    public static readonly Phrase SamePhone = new(
+        "Đang xem trên chính điện thoại trả tiền? Chụp màn hình, rồi chọn ảnh trong ứng dụng ngân hàng.",
+        "Paying from this very phone? Take a screenshot and choose it in your banking app.");
+
     /// <summary>Payment page: QR in words.</summary>
     public static readonly Phrase QrLabel = new(
         "Mã VietQR trả {0} cho đơn {1}",

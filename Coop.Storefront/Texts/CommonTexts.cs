@@ -49,6 +49,9 @@ public static class CommonTexts
     public static readonly Phrase Notification = new(
         "Đã thông báo với Bộ Công Thương, số {0}", "Notified to the Ministry of Industry and Trade, no. {0}");
 
+    /// <summary>Name of the demo's notice.</summary>
+    public static readonly Phrase DemoLabel = new("Cửa hàng thử", "Demo shop");
+
     /// <summary>Said on every page of the demo.</summary>
     public static readonly Phrase Demo = new(
         "Đây là cửa hàng thử. Tên người, số điện thoại và số liệu đều là dữ liệu mẫu.",
