@@ -20,10 +20,11 @@ public static class BatchLots
             .Select(l => new ClaimLoss(ClaimLossReason.InputWithoutClaim, Input: LotId.Parse(l.Id))).ToList();
         var unexplained = lots.SelectMany(l => l.Unexplained)
             .Concat(run.WithinBand ? [] : [run.Batch]).Distinct().ToList();
+        var picked = PickingDays.Of(lots.Select(l => l.Picked));
         var shares = FreshShares(run);
         return run.Outputs.Select((o, i) => new LotEvent.Produced(
-            o.Lot, codes[i], run.Batch, run.Tea, o.Grade, o.Weight, shares[i], losses, lots.Any(l => l.Isolated),
-            unexplained, run.At));
+            o.Lot, codes[i], run.Batch, run.Tea, o.Grade, o.Weight, shares[i], picked, losses,
+            lots.Any(l => l.Isolated), unexplained, run.At));
     }
 
     /// <summary>The fresh leaf behind each output, by weight; together exactly what went in.</summary>

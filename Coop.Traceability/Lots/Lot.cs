@@ -10,11 +10,13 @@ namespace Coop.Traceability.Lots;
 /// <param name="Weight">What it weighed then.</param>
 /// <param name="OnHand">What is left; packs hold nothing here, they are counted as pieces by the shop.</param>
 /// <param name="Fresh">The fresh leaf that <paramref name="Weight"/> stands for.</param>
+/// <param name="Picked">When the leaf behind it was picked.</param>
 /// <param name="Losses">Why it has no VietGAP claim; empty when it has.</param>
 /// <param name="Unexplained">Runs in its ancestry whose yield still needs a reason.</param>
 public sealed record Lot(
     string Id, LotCode Code, LotKind Kind, string Grade, DateOnly On, Weight Weight, Weight OnHand, Weight Fresh,
-    IReadOnlyList<ClaimLoss> Losses, bool Isolated, IReadOnlyList<BatchId> Unexplained, LotOrigin Origin)
+    PickingDays Picked, IReadOnlyList<ClaimLoss> Losses, bool Isolated, IReadOnlyList<BatchId> Unexplained,
+    LotOrigin Origin)
 {
     /// <summary>Made of it; null for fresh leaf.</summary>
     public TeaType? Tea { get; init; }

@@ -20,19 +20,20 @@ public abstract record LotEvent
 
     /// <summary>Tea came out of a run.</summary>
     /// <param name="Fresh">The fresh leaf this tea stands for, through all runs before.</param>
+    /// <param name="Picked">When the leaf behind it was picked.</param>
     /// <param name="Unexplained">Runs in its ancestry whose yield still needs a reason.</param>
     public sealed record Produced(
         LotId Lot, LotCode Code, BatchId Batch, TeaType Tea, string Grade, Weight Weight, Weight Fresh,
-        IReadOnlyList<ClaimLoss> Losses, bool Isolated, IReadOnlyList<BatchId> Unexplained, FieldTime At)
-        : LotEvent, IOccurred;
+        PickingDays Picked, IReadOnlyList<ClaimLoss> Losses, bool Isolated, IReadOnlyList<BatchId> Unexplained,
+        FieldTime At) : LotEvent, IOccurred;
 
     /// <summary>Packs of one product were filled.</summary>
     /// <param name="Source">The tea they were filled from.</param>
     /// <param name="Weight">Units times net weight.</param>
     public sealed record Packed(
         LotId Lot, LotCode Code, LotId Source, PackedGoods Goods, int Units, Weight Weight, DateOnly BestBefore,
-        SerialRun Serials, TeaType Tea, string Grade, IReadOnlyList<ClaimLoss> Losses, bool Isolated, FieldTime At)
-        : LotEvent, IOccurred;
+        SerialRun Serials, TeaType Tea, string Grade, PickingDays Picked, IReadOnlyList<ClaimLoss> Losses,
+        bool Isolated, FieldTime At) : LotEvent, IOccurred;
 
     /// <summary>Some of it went into a run.</summary>
     public sealed record Used(BatchId Batch, Weight Weight, FieldTime At) : LotEvent, IOccurred;

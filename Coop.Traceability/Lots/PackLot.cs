@@ -42,7 +42,8 @@ public sealed record PackLot(
             new PackedGoods(command.Sku, command.Gtin, command.Key, net), command.Units,
             Weight.FromGrams(command.NetGrams * command.Units), command.BestBefore,
             new SerialRun(command.Units, MerkleTree.Root(command.Serials.Select(s => s.Value))),
-            source.Tea!.Value, source.Grade, source.Losses, source.Isolated, FieldTime.Of(command.PackedOn));
+            source.Tea!.Value, source.Grade, source.Picked, source.Losses, source.Isolated,
+            FieldTime.Of(command.PackedOn));
     }
 
     /// <summary>The fact for the stream of the tea.</summary>
