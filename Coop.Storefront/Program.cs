@@ -3,6 +3,7 @@ using Coop.Storefront.Embedded;
 using Coop.Storefront.Http;
 using Coop.Storefront.Jobs;
 using Coop.Storefront.Layout;
+using Coop.Storefront.Places;
 using Coop.Storefront.Store;
 
 try
@@ -12,6 +13,7 @@ try
     builder.AddEdge();
     builder.Services.AddCoopStore(database.ConnectionString);
     builder.Services.AddRunningJobs();
+    builder.Services.AddPlaces();
     builder.Services.AddApi();
 
     var app = builder.Build();
