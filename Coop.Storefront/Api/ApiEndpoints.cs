@@ -16,6 +16,9 @@ internal static class ApiEndpoints
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api").RecognisesKeys();
+        api.MapTrace();
+        api.MapLots();
+        api.MapCatalog();
         app.MapApiDocument();
     }
 }

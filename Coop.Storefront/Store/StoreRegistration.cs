@@ -1,7 +1,7 @@
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.Keeping;
 using Coop.Storefront.Jobs;
-using Coop.Traceability.Storage;
+using Coop.Commerce.Storage;
 using Marten;
 using Npgsql;
 
@@ -17,7 +17,7 @@ public static class StoreRegistration
     {
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(Tuned(connectionString)).Build());
         services.AddMarten().UseNpgsqlDataSource().UseLightweightSessions();
-        services.AddTraceability();
+        services.AddCommerce();
         services.AddJobs();
         services.AddSingleton<IConfigureMarten, StorefrontDocuments>();
         services.AddSingleton<IConfigureMarten, KeptAnswerTable>();

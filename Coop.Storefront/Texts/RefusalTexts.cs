@@ -1,7 +1,16 @@
+using Coop.Commerce.Catalog;
+using Coop.Commerce.Orders;
+using Coop.Commerce.Payments;
+using Coop.Commerce.Stock;
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.ApiKeys;
 using Coop.Storefront.Jobs;
 using Coop.Traceability.Decisions;
+using Coop.Traceability.Diary;
+using Coop.Traceability.Lots;
+using Coop.Traceability.Members;
+using Coop.Traceability.Plots;
+using Coop.Traceability.Storage.Tasks;
 
 namespace Coop.Storefront.Texts;
 
@@ -12,11 +21,30 @@ public static partial class RefusalTexts
     /// <exception cref="ArgumentOutOfRangeException">The refusal has no sentence; a test keeps this from
     /// happening.</exception>
     public static string Of(Refusal refusal, Language language) =>
-        (Web(refusal, language) ?? throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null))
+        (Phrase(refusal) ?? throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null))
             .In(language);
 
+    private static Phrase? Phrase(Refusal refusal) => refusal switch
+    {
+        WebRefusal web => Web(web),
+        ApiKeyRefusal key => Keys(key),
+        JobRefusal.NoSuchJob => new("Không còn việc này nữa.", "This job is gone."),
+        TaskRefusal.NotFound => new("Không có việc này.", "There is no such task."),
+        MemberRefusal member => Member(member),
+        PlotRefusal plot => Plot(plot),
+        DiaryRefusal spray => Spray(spray),
+        LotRefusal lot => Lot(lot),
+        BatchRefusal batch => Batch(batch),
+        PackRefusal pack => Pack(pack),
+        ProductRefusal product => Product(product),
+        StockRefusal stock => Stock(stock),
+        OrderRefusal order => Order(order),
+        PaymentRefusal payment => Payment(payment),
+        _ => null,
+    };
+
     /// <summary>What the request itself got wrong.</summary>
-    private static Phrase? Web(Refusal refusal, Language language) => refusal switch
+    private static Phrase? Web(WebRefusal refusal) => refusal switch
     {
         WebRefusal.Misshapen shape => shape.Faults.Count == 1
             ? new($"{At(shape, Language.Vi)}", $"{At(shape, Language.En)}")
@@ -39,7 +67,7 @@ public static partial class RefusalTexts
     };
 
     /// <summary>What cannot be had, or not now.</summary>
-    private static Phrase? Doors(Refusal refusal) => refusal switch
+    private static Phrase? Doors(WebRefusal refusal) => refusal switch
     {
         WebRefusal.BadSignature => new("Chữ ký không đúng.", "The signature does not fit."),
         WebRefusal.NotFound => new("Không có gì ở địa chỉ này.", "There is nothing at this address."),
@@ -56,11 +84,11 @@ public static partial class RefusalTexts
             $"Địa chỉ trên mã không đúng chuẩn: {link.Fault}.", $"The address in the code breaks the standard: {link.Fault}."),
         WebRefusal.NoSuchLink link => new(
             $"Không có liên kết loại {link.LinkType}.", $"There is no link of type {link.LinkType}."),
-        _ => Keys(refusal),
+        _ => null,
     };
 
     /// <summary>API keys.</summary>
-    private static Phrase? Keys(Refusal refusal) => refusal switch
+    private static Phrase? Keys(ApiKeyRefusal refusal) => refusal switch
     {
         ApiKeyRefusal.NoLabel label => new(
             $"Đặt tên cho khoá, nhiều nhất {label.MostCharacters} ký tự.",
@@ -68,8 +96,6 @@ public static partial class RefusalTexts
         ApiKeyRefusal.UnknownScope scope => new(
             $"Chọn ít nhất một quyền trong: {scope.Known}.", $"Choose at least one scope of: {scope.Known}."),
         ApiKeyRefusal.Unknown key => new($"Không có khoá {key.Name}.", $"There is no key {key.Name}."),
-        JobRefusal.NoSuchJob => new(
-            "Việc này không còn trong danh sách chờ xử lý.", "This job is no longer on the list of failed ones."),
         _ => null,
     };
 

@@ -1,0 +1,108 @@
+using Coop.Commerce.Catalog;
+using Coop.Commerce.Orders;
+using Coop.Commerce.Payments;
+using Coop.Commerce.Stock;
+using Coop.Storefront.Layout;
+
+namespace Coop.Storefront.Texts;
+
+/// <summary>Products, stock, orders and money.</summary>
+public static partial class RefusalTexts
+{
+    private static Phrase? Product(ProductRefusal refusal) => refusal switch
+    {
+        ProductRefusal.NotFound no => new(
+            $"Không có mặt hàng {no.Product}.", $"There is no product {no.Product}."),
+        ProductRefusal.SlugTaken taken => new(
+            $"Tên địa chỉ “{taken.Slug}” đã có mặt hàng khác dùng.", $"Another product has the address “{taken.Slug}”."),
+        ProductRefusal.SkuTaken taken => new(
+            $"Mã hàng {taken.Sku} đã có.", $"The SKU {taken.Sku} is in use already."),
+        ProductRefusal.GtinTaken taken => new(
+            $"GTIN {taken.Gtin} đã có mặt hàng khác dùng.", $"The GTIN {taken.Gtin} belongs to another product."),
+        ProductRefusal.GtinNotUsable gtin => new(
+            $"{gtin.Gtin} không phải GTIN dùng ngoài cửa hàng được.",
+            $"{gtin.Gtin} is no GTIN that means something outside a shop."),
+        ProductRefusal.Malformed field => Malformed(field.Field, field.Value),
+        ProductRefusal.ChangedMeanwhile change => new(
+            $"Có người vừa sửa mặt hàng này (bản {change.CurrentVersion}, bạn sửa bản {change.ExpectedVersion}).",
+            $"Someone else changed this product (now version {change.CurrentVersion}, you edited "
+            + $"{change.ExpectedVersion})."),
+        _ => null,
+    };
+
+    private static Phrase? Stock(StockRefusal refusal) => refusal switch
+    {
+        StockRefusal.NotEnough less => new(
+            $"{less.Sku}: chỉ còn {less.Available} gói, bạn đặt {less.Wanted} gói.",
+            $"{less.Sku}: only {less.Available} packs left, {less.Wanted} were asked for."),
+        _ => null,
+    };
+
+    private static Phrase? Order(OrderRefusal refusal) => refusal switch
+    {
+        OrderRefusal.NotFound no => new($"Không thấy đơn {no.Order}.", $"There is no order {no.Order}."),
+        OrderRefusal.ShopClosed => new("Cửa hàng chưa nhận đơn.", "The shop does not take orders yet."),
+        OrderRefusal.Malformed field => Malformed(field.Field, field.Value),
+        OrderRefusal.UnknownWard ward => new(
+            $"Không có xã, phường mã {ward.Ward}.", $"There is no commune {ward.Ward}."),
+        OrderRefusal.NotSold sku => new($"Không bán mặt hàng {sku.Sku}.", $"{sku.Sku} is not on sale."),
+        OrderRefusal.TotalChanged total => new(
+            $"Giá vừa đổi: tổng là {Show.Money(total.Total)}, không còn {Show.Money(total.ExpectedTotal)}.",
+            $"Prices changed: the total is {Show.Money(total.Total, Language.En)}, no longer "
+            + $"{Show.Money(total.ExpectedTotal, Language.En)}."),
+        OrderRefusal.PaymentNotOffered pay => new(
+            $"Cách trả “{pay.Payment}” không dùng được cho {Show.Money(pay.Total)}"
+            + (pay.Limit > 0 ? $", nhiều nhất {Show.Money(pay.Limit)}." : "."),
+            $"“{pay.Payment}” is not offered for {Show.Money(pay.Total, Language.En)}"
+            + (pay.Limit > 0 ? $"; at most {Show.Money(pay.Limit, Language.En)}." : ".")),
+        OrderRefusal.TooManyUnpaid many => new(
+            $"Số điện thoại này đang giữ {many.Open} gói chưa trả tiền, đặt thêm {many.Wanted} là quá {many.Limit}.",
+            $"This phone already holds {many.Open} unpaid packs; {many.Wanted} more would pass {many.Limit}."),
+        _ => OrderState(refusal),
+    };
+
+    private static Phrase? OrderState(OrderRefusal refusal) => refusal switch
+    {
+        OrderRefusal.WrongState state => new(
+            $"Đơn {state.Order} đang “{state.State}”, không làm “{state.Action}” được.",
+            $"Order {state.Order} is “{state.State}”, so “{state.Action}” cannot be done."),
+        OrderRefusal.NotPaid unpaid => new(
+            $"Đơn {unpaid.Order} còn thiếu {Show.Money(unpaid.Outstanding)}.",
+            $"Order {unpaid.Order} still lacks {Show.Money(unpaid.Outstanding, Language.En)}."),
+        OrderRefusal.WrongSerial serial => new(
+            $"Gói {serial.Serial} không thuộc lô đã giữ cho đơn, hoặc đã đi rồi.",
+            $"Pack {serial.Serial} is of none of the lots set aside, or has left already."),
+        _ => null,
+    };
+
+    private static Phrase? Payment(PaymentRefusal refusal) => refusal switch
+    {
+        PaymentRefusal.NoAmount none => new(
+            $"Số tiền {Show.Money(none.Amount)} không đúng.",
+            $"{Show.Money(none.Amount, Language.En)} is no amount that can be booked."),
+        PaymentRefusal.NoReference => new(
+            "Ghi số tham chiếu của ngân hàng hoặc người giao.", "Name the bank's or the courier's reference."),
+        PaymentRefusal.ReferenceTaken taken => new(
+            $"Tham chiếu {taken.Reference} đã ghi {Show.Money(taken.Amount)}"
+            + (taken.Order is { } vi ? $" cho đơn {vi}." : "."),
+            $"Reference {taken.Reference} is booked already with {Show.Money(taken.Amount, Language.En)}"
+            + (taken.Order is { } en ? $" for order {en}." : ".")),
+        PaymentRefusal.RefundTooHigh high => new(
+            $"Trả lại {Show.Money(high.Amount)} là nhiều hơn {Show.Money(high.Held)} đang giữ.",
+            $"{Show.Money(high.Amount, Language.En)} is more than the {Show.Money(high.Held, Language.En)} held."),
+        PaymentRefusal.WrongMethod method => new(
+            $"Đơn {method.Order} không trả bằng cách này mà bằng “{method.Method}”.",
+            $"Order {method.Order} is not paid that way but by “{method.Method}”."),
+        PaymentRefusal.NothingOpen done => new(
+            $"Đơn {done.Order} không còn khoản nào phải thu.", $"Nothing is asked any more for order {done.Order}."),
+        PaymentRefusal.TransferNotFound no => new(
+            $"Không có khoản chuyển {no.Transfer}, hoặc đã ghi rồi.",
+            $"There is no transfer {no.Transfer}, or it is booked already."),
+        _ => null,
+    };
+
+    private static Phrase Malformed(string field, string value) => new(
+        $"{field}: “{Cut(value)}” không đúng.", $"{field}: “{Cut(value)}” is not right.");
+
+    private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
+}
