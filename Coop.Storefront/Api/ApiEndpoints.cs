@@ -18,7 +18,9 @@ internal static class ApiEndpoints
         var api = app.MapGroup("/api").RecognisesKeys();
         api.MapTrace();
         api.MapLots();
+        api.MapPackings();
         api.MapCatalog();
+        api.MapOrders();
         app.MapApiDocument();
     }
 }
