@@ -19,8 +19,10 @@ internal static class ApiEndpoints
         api.MapTrace();
         api.MapLots();
         api.MapPackings();
+        api.MapLotReadings();
         api.MapCatalog();
         api.MapOrders();
+        api.MapOrderReadings();
         app.MapApiDocument();
     }
 }

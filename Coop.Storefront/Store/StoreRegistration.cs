@@ -1,7 +1,7 @@
+using Coop.Commerce.Storage;
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.Keeping;
 using Coop.Storefront.Jobs;
-using Coop.Commerce.Storage;
 using Marten;
 using Npgsql;
 
@@ -19,6 +19,7 @@ public static class StoreRegistration
         services.AddMarten().UseNpgsqlDataSource().UseLightweightSessions();
         services.AddCommerce();
         services.AddJobs();
+        services.AddVault();
         services.AddSingleton<IConfigureMarten, StorefrontDocuments>();
         services.AddSingleton<IConfigureMarten, KeptAnswerTable>();
         services.AddSingleton<KeptAnswers>();
