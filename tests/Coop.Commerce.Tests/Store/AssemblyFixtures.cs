@@ -1,0 +1,3 @@
+using Coop.Postgres;
+
+[assembly: AssemblyFixture(typeof(TestPostgres))]
