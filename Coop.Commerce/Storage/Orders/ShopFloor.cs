@@ -26,7 +26,8 @@ internal sealed record ShopFloor(
         var wanted = skus.Select(s => s.Value).ToArray();
         var batch = session.CreateBatchQuery();
         var settings = batch.Load<CoopSettings>(CoopSettings.Key);
-        var products = batch.Query<Product>().Where(p => p.MatchesSql(sold, new object[] { wanted })).ToList();
+        var products = batch.Query<Product>().Where(p =>
+            p.MatchesSql(sold, new object[] { wanted })).ToList();
         var open = batch.Query<UnpaidUnits>().Where(u => u.PhoneHash == phoneHash).ToList();
         await batch.Execute(stop);
         var shelf = await session.StockAsync(skus, stop);

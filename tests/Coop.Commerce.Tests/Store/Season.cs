@@ -56,7 +56,8 @@ internal static class Season
     };
 
     public static ListProductRequest Product(string slug = "che-moc-cau", string sku = Shop.Sku) => new(
-        slug, new Translated("Chè móc câu", "Fish-hook tea"), Translated.None, Translated.None, "green", "moc-cau",
+        slug, new Translated("Chè móc câu", "Fish-hook tea"), Translated.None, Translated.None, "green",
+            "moc-cau",
         "moc-cau", 3, "123/QĐ-UBND", new DateOnly(2028, 1, 1),
         [
             new VariantDetails(sku, sku == Shop.Sku ? "9520000000011" : null, 100, 80_000, 8),

@@ -71,10 +71,12 @@ internal sealed class Shop : IAsyncDisposable
         };
 
     /// <summary>Carries out a command that must be refused.</summary>
-    public async Task<Refusal> RefusedAsync<T>(Func<CoopSession, Task<Outcome<T>>> command, string tenant = Tenant) =>
+    public async Task<Refusal> RefusedAsync<T>(Func<CoopSession, Task<Outcome<T>>> command,
+        string tenant = Tenant) =>
         (await TryAsync(command, tenant)).ShouldBeOfType<Outcome<T>.Refused>().Reason;
 
-    public Task<Outcome<T>> TryAsync<T>(Func<CoopSession, Task<Outcome<T>>> command, string tenant = Tenant) =>
+    public Task<Outcome<T>> TryAsync<T>(Func<CoopSession, Task<Outcome<T>>> command,
+        string tenant = Tenant) =>
         Ledger.WriteAsync(new WriteContext(tenant, "user-test", "command-test"), command);
 
     public IQuerySession Read(string tenant = Tenant) => Ledger.Read(tenant);

@@ -12,7 +12,8 @@ public class StockTests(TestPostgres postgres)
     public async Task Sixty_four_buyers_of_the_last_pack_make_one_order_and_clean_refusals()
     {
         await using var shop = await Shop.OpenAsync(postgres);
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => Task.Run(() => shop.TryAsync(s =>
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => Task.Run(() =>
+            shop.TryAsync(s =>
             s.PlaceOrderAsync(Shop.Order(1, "cod", $"09612345{i:00}", Shop.OtherSku))))));
 
         outcomes.Count(o => o is Outcome<OrderPlaced>.Done).ShouldBe(1);
