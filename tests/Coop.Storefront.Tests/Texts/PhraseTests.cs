@@ -20,7 +20,8 @@ public partial class PhraseTests
         .. Enum.GetValues<PaymentProgress>().Select(OrderTexts.Of),
         .. new[] { 400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503 }
             .SelectMany(s => new[] { ProblemTexts.Of(s).Title, ProblemTexts.Of(s).Text }),
-        .. PolicyTexts.All.SelectMany(p => p.Sections).SelectMany(s => new[] { s.Heading, s.Text }.Concat(s.Steps)),
+        .. PolicyTexts.All.SelectMany(p => p.Sections)
+            .SelectMany(s => new[] { s.Heading, s.Text }.Concat(s.Steps)),
     ];
 
     [Fact]
