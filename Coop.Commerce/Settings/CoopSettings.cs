@@ -48,6 +48,9 @@ public sealed record CoopSettings
 
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>True for invented data: every page says so.</summary>
+    public bool Demo { get; init; }
+
     /// <summary>The shop takes orders only when the law's particulars and the account are filled
     /// in.</summary>
     public bool TakesOrders => Legal.IsComplete && Bank is not null && OrderPrefix.Length == 3;
