@@ -1,4 +1,5 @@
 using Coop.Storefront.Api;
+using Coop.Storefront.Doubles;
 using Coop.Storefront.Embedded;
 using Coop.Storefront.Http;
 using Coop.Storefront.Jobs;
@@ -14,6 +15,7 @@ try
     builder.Services.AddCoopStore(database.ConnectionString);
     builder.Services.AddRunningJobs();
     builder.Services.AddPlaces();
+    builder.AddDoubles();
     builder.Services.AddApi();
 
     var app = builder.Build();
@@ -22,6 +24,7 @@ try
     app.MapHealth();
     app.MapAssets();
     app.MapApi();
+    app.MapDoubles();
     await app.RunAsync();
     return 0;
 }

@@ -16,12 +16,16 @@ public sealed record DeadJobSettled(string Id);
 /// <summary>What a person can do with a dead job.</summary>
 public static class DeadJobRequests
 {
-    /// <summary>Carries out <see cref="RetryJobRequest"/>; refuses <see cref="JobRefusal.NoSuchJob"/>.</summary>
+    /// <summary>
+    /// Carries out <see cref="RetryJobRequest"/>; refuses <see cref="JobRefusal.NoSuchJob"/>.
+    /// </summary>
     public static Task<Outcome<DeadJobSettled>> RetryJobAsync(
         this CoopSession session, RetryJobRequest request, CancellationToken stop = default) =>
         SettleAsync(session, request.Id, SettleDeadJob.Retry(request.Id, session), stop);
 
-    /// <summary>Carries out <see cref="DropJobRequest"/>; refuses <see cref="JobRefusal.NoSuchJob"/>.</summary>
+    /// <summary>
+    /// Carries out <see cref="DropJobRequest"/>; refuses <see cref="JobRefusal.NoSuchJob"/>.
+    /// </summary>
     public static Task<Outcome<DeadJobSettled>> DropJobAsync(
         this CoopSession session, DropJobRequest request, CancellationToken stop = default) =>
         SettleAsync(session, request.Id, SettleDeadJob.Drop(request.Id, session), stop);

@@ -1,6 +1,8 @@
 namespace Coop.Storefront.Jobs;
 
-/// <summary>How long a failed job waits before it is tried again: longer each time, ten attempts in two days.</summary>
+/// <summary>
+/// How long a failed job waits before it is tried again: longer each time, ten attempts in two days.
+/// </summary>
 public static class JobGaps
 {
     private static readonly TimeSpan[] Gaps =

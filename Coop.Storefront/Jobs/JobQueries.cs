@@ -16,7 +16,8 @@ public static class JobQueries
         await using var command = new NpgsqlCommand(
             $"""
             select id, kind, body::text, attempts, coalesce(last_error, ''), queued_at, dead_at
-            from {JobTable.Name} where tenant_id = $1 and dead_at is not null order by dead_at desc limit {Most}
+            from {JobTable.Name} where tenant_id = $1 and dead_at is not null
+            order by dead_at desc limit {Most}
             """);
         command.Parameters.Add(new NpgsqlParameter { Value = session.TenantId });
         await using var reader = await session.ExecuteReaderAsync(command, stop);
@@ -33,7 +34,8 @@ public static class JobQueries
     }
 
     /// <summary>How many of the co-op's jobs are dead.</summary>
-    public static async Task<long> CountDeadJobsAsync(this IQuerySession session, CancellationToken stop = default)
+    public static async Task<long> CountDeadJobsAsync(
+        this IQuerySession session, CancellationToken stop = default)
     {
         await using var command = new NpgsqlCommand(
             $"select count(*) from {JobTable.Name} where tenant_id = $1 and dead_at is not null");

@@ -14,7 +14,8 @@ public static class JobQueue
     /// transaction do.
     /// </summary>
     /// <param name="due">Not before this instant; a past one means at once.</param>
-    public static void QueueJob<TJob>(this CoopSession session, TJob job, DateTimeOffset due) where TJob : IJob =>
+    public static void QueueJob<TJob>(this CoopSession session, TJob job, DateTimeOffset due)
+        where TJob : IJob =>
         session.Queue(new InsertJob(
             $"job-{Mint.Ulid(session.Now)}",
             session.Context.Tenant,

@@ -6,7 +6,9 @@ namespace Coop.Storefront.Jobs;
 public sealed record JobRoute(
     string Kind, Func<IServiceProvider, string, JobRun, CancellationToken, Task> RunAsync)
 {
-    /// <summary>The route of <typeparamref name="TJob"/>; its handler is taken from a scope of its own.</summary>
+    /// <summary>
+    /// The route of <typeparamref name="TJob"/>; its handler is taken from a scope of its own.
+    /// </summary>
     public static JobRoute To<TJob, THandler>() where TJob : IJob where THandler : class, IJobHandler<TJob> =>
         new(TJob.Kind, (scope, body, run, stop) =>
         {

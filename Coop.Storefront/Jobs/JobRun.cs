@@ -24,10 +24,12 @@ public sealed class JobRun(ClaimedJob job, Ledger ledger, CancellationToken stop
     internal Refusal? Refused { get; private set; }
 
     /// <summary>
-    /// Writes the job's effect and takes the job off the list in one transaction, so that the effect happens once
-    /// even when a worker dies or is too slow. A refusal writes nothing and ends the job as dead.
+    /// Writes the job's effect and takes the job off the list in one transaction, so that the effect
+    /// happens once even when a worker dies or is too slow. A refusal writes nothing and ends the job as
+    /// dead.
     /// </summary>
-    /// <exception cref="JobTakenOverException">The attempt took too long and another worker has the job.</exception>
+    /// <exception cref="JobTakenOverException">The attempt took too long and another worker has the
+    /// job.</exception>
     public async Task<Outcome<T>> CompleteAsync<T>(Func<CoopSession, Task<Outcome<T>>> command)
     {
         var outcome = await ledger.WriteAsync(

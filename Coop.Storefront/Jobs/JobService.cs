@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace Coop.Storefront.Jobs;
 
-/// <summary>Looks for due jobs every second as long as the process lives. An idle look is one index probe.</summary>
+/// <summary>
+/// Looks for due jobs every second as long as the process lives. An idle look is one index probe.
+/// </summary>
 public sealed partial class JobService(JobWorker worker, TimeProvider clock, ILogger<JobService> log)
     : BackgroundService
 {
@@ -17,7 +19,8 @@ public sealed partial class JobService(JobWorker worker, TimeProvider clock, ILo
         while (!stoppingToken.IsCancellationRequested)
         {
             var pause = await LookAsync(stoppingToken);
-            await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(pause, clock, stoppingToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

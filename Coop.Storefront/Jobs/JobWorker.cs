@@ -5,8 +5,8 @@ using Marten;
 namespace Coop.Storefront.Jobs;
 
 /// <summary>
-/// Takes due jobs and carries them out. Any number of workers in any number of processes may do so at once: a job is
-/// held by one, for a lease; when its holder dies, the next one takes it over after the lease.
+/// Takes due jobs and carries them out. Any number of workers in any number of processes may do so at once:
+/// a job is held by one, for a lease; when its holder dies, the next one takes it over after the lease.
 /// </summary>
 public sealed partial class JobWorker(
     IDocumentStore store, Ledger ledger, JobRoutes routes, IServiceScopeFactory scopes, TimeProvider clock,
@@ -106,7 +106,8 @@ public sealed partial class JobWorker(
         return _claims.BuryAsync(job, Short(reason), clock.GetUtcNow(), stop);
     }
 
-    private static string Short(string reason) => reason.Length <= ReasonLength ? reason : reason[..ReasonLength];
+    private static string Short(string reason) =>
+        reason.Length <= ReasonLength ? reason : reason[..ReasonLength];
 
     [LoggerMessage(LogLevel.Information, "{Job} ({Kind}) took too long; another worker has it.")]
     private static partial void TakenOver(ILogger log, string job, string kind);

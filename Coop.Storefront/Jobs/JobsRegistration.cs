@@ -8,7 +8,9 @@ namespace Coop.Storefront.Jobs;
 /// <summary>Adds durable jobs to a host that has the store.</summary>
 public static class JobsRegistration
 {
-    /// <summary>Registers the table, the timers of orders and the worker, which does nothing by itself.</summary>
+    /// <summary>
+    /// Registers the table, the timers of orders and the worker, which does nothing by itself.
+    /// </summary>
     public static IServiceCollection AddJobs(this IServiceCollection services)
     {
         services.AddSingleton<IConfigureMarten, JobTable>();

@@ -6,8 +6,8 @@ using PostgresBuilder = Weasel.Postgresql.ICommandBuilder;
 namespace Coop.Storefront.Jobs.Table;
 
 /// <summary>
-/// Takes a job out of the table in the transaction of its effect. Fails that transaction when another worker has
-/// taken the job over meanwhile: then the effect belongs to the other one.
+/// Takes a job out of the table in the transaction of its effect. Fails that transaction when another
+/// worker has taken the job over meanwhile: then the effect belongs to the other one.
 /// </summary>
 internal sealed class FinishJob(ClaimedJob job) : JobStatement(OperationRole.Deletion)
 {

@@ -12,7 +12,8 @@ internal sealed class InsertJob(
 {
     public override void ConfigureCommand(PostgresBuilder builder, IStorageSession session)
     {
-        builder.Append($"insert into {JobTable.Name} (id, tenant_id, kind, body, due_at, queued_at) values (");
+        builder.Append(
+            $"insert into {JobTable.Name} (id, tenant_id, kind, body, due_at, queued_at) values (");
         builder.AppendParameter(id);
         builder.Append(',');
         builder.AppendParameter(tenant);

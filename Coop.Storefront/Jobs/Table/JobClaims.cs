@@ -4,8 +4,8 @@ using Npgsql;
 namespace Coop.Storefront.Jobs.Table;
 
 /// <summary>
-/// What a worker does with rows before and after a job: take, give back, mark as failed. Works across co-ops, each
-/// time in one round trip, and says so to row-level security for that round trip only.
+/// What a worker does with rows before and after a job: take, give back, mark as failed. Works across
+/// co-ops, each time in one round trip, and says so to row-level security for that round trip only.
 /// </summary>
 internal sealed class JobClaims(IDocumentStore store)
 {
@@ -55,7 +55,8 @@ internal sealed class JobClaims(IDocumentStore store)
     public Task GiveBackAsync(ClaimedJob job, CancellationToken stop) =>
         ChangeAsync(job, "locked_until = null, attempts = attempts - 1", stop);
 
-    private async Task ChangeAsync(ClaimedJob job, string change, CancellationToken stop, params object[] values)
+    private async Task ChangeAsync(
+        ClaimedJob job, string change, CancellationToken stop, params object[] values)
     {
         await using var connection = store.Storage.Database.CreateConnection();
         await connection.OpenAsync(stop);

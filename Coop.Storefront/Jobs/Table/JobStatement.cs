@@ -6,7 +6,9 @@ using PostgresBuilder = Weasel.Postgresql.ICommandBuilder;
 
 namespace Coop.Storefront.Jobs.Table;
 
-/// <summary>A statement on the job table that commits or fails with the transaction it is queued in.</summary>
+/// <summary>
+/// A statement on the job table that commits or fails with the transaction it is queued in.
+/// </summary>
 internal abstract class JobStatement(OperationRole role) : Marten.Internal.Operations.IStorageOperation
 {
     public Type DocumentType => typeof(Marten.Storage.StorageFeatures);
@@ -15,7 +17,8 @@ internal abstract class JobStatement(OperationRole role) : Marten.Internal.Opera
 
     public abstract void ConfigureCommand(PostgresBuilder builder, IStorageSession session);
 
-    void Weasel.Storage.IStorageOperation.ConfigureCommand(ICommandBuilder builder, IStorageSession session) =>
+    void Weasel.Storage.IStorageOperation.ConfigureCommand(
+        ICommandBuilder builder, IStorageSession session) =>
         ConfigureCommand((PostgresBuilder)builder, session);
 
     public virtual Task PostprocessAsync(

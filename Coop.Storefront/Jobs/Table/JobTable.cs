@@ -4,8 +4,8 @@ using Weasel.Postgresql.Tables;
 namespace Coop.Storefront.Jobs.Table;
 
 /// <summary>
-/// The table of jobs that wait, run or are dead. A finished job's row is gone. Row-level security applies to it as
-/// to every table with a co-op's column.
+/// The table of jobs that wait, run or are dead. A finished job's row is gone. Row-level security applies
+/// to it as to every table with a co-op's column.
 /// </summary>
 internal sealed class JobTable : IConfigureMarten
 {

@@ -81,8 +81,10 @@ public class DeadJobTests(TestPostgres postgres)
         await host.Worker.RunDueAsync();
         var dead = (await host.DeadAsync()).Single();
 
-        var retried = await host.Ledger.WriteAsync(Stranger, s => s.RetryJobAsync(new RetryJobRequest(dead.Id)));
-        var dropped = await host.Ledger.WriteAsync(Stranger, s => s.DropJobAsync(new DropJobRequest(dead.Id)));
+        var retried = await host.Ledger.WriteAsync(
+            Stranger, s => s.RetryJobAsync(new RetryJobRequest(dead.Id)));
+        var dropped = await host.Ledger.WriteAsync(
+            Stranger, s => s.DropJobAsync(new DropJobRequest(dead.Id)));
 
         retried.ShouldBe(new Outcome<DeadJobSettled>.Refused(new JobRefusal.NoSuchJob(dead.Id)));
         dropped.ShouldBe(new Outcome<DeadJobSettled>.Refused(new JobRefusal.NoSuchJob(dead.Id)));

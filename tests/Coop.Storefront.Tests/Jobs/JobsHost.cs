@@ -8,14 +8,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Coop.Storefront.Tests.Jobs;
 
-/// <summary>The job machinery over a real database, with one scripted kind of job and a clock that is set.</summary>
+/// <summary>
+/// The job machinery over a real database, with one scripted kind of job and a clock that is set.
+/// </summary>
 public sealed class JobsHost : IAsyncDisposable
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 10, 9, 0, 0, TimeSpan.FromHours(7));
 
     private readonly ServiceProvider _services;
 
-    private JobsHost(ServiceProvider services, string connection) => (_services, Connection) = (services, connection);
+    private JobsHost(ServiceProvider services, string connection) =>
+        (_services, Connection) = (services, connection);
 
     public string Connection { get; }
 
@@ -57,7 +60,8 @@ public sealed class JobsHost : IAsyncDisposable
     }
 
     /// <summary>What is left in the table when a worker takes a job and its process is killed.</summary>
-    public Task TakeAndDieAsync() => new JobClaims(Store).TakeAsync(1, Clock.GetUtcNow(), JobWorker.Lease, default);
+    public Task TakeAndDieAsync() =>
+        new JobClaims(Store).TakeAsync(1, Clock.GetUtcNow(), JobWorker.Lease, default);
 
     public Task<Outcome<string>> QueueAsync(
         string text, TimeSpan? delay = null, string tenant = "trung-long", bool refuse = false) =>
@@ -98,7 +102,8 @@ public sealed record Done(string Id, string Text, string Tenant, int Attempt)
 /// <summary>What the handler of test jobs does before it writes.</summary>
 public sealed class Script
 {
-    public Func<JobRun, TestJob, CancellationToken, Task> Before { get; set; } = (_, _, _) => Task.CompletedTask;
+    public Func<JobRun, TestJob, CancellationToken, Task> Before { get; set; } =
+        (_, _, _) => Task.CompletedTask;
 
     public Refusal? Refuse { get; set; }
 }
