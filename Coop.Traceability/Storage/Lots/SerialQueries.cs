@@ -11,7 +11,7 @@ public static class SerialQueries
         this IQuerySession session, string productKey, SerialNumber serial, CancellationToken stop = default)
     {
         var rows = await session.AdvancedSql.QueryAsync<string, int, string>(
-            $"select lot_code, position, coalesce(order_code, '') from {Table(session)} "
+            $"select row(lot_code), row(position), row(coalesce(order_code, '')) from {Table(session)} "
             + "where tenant_id = ? and product_key = ? and serial = ?",
             stop, session.TenantId, productKey, serial.Value);
         return rows.Count == 0
@@ -53,7 +53,7 @@ public static class SerialQueries
         CancellationToken stop = default)
     {
         var rows = await session.AdvancedSql.QueryAsync<string, string>(
-            $"select serial, lot_code from {Table(session)} "
+            $"select row(serial), row(lot_code) from {Table(session)} "
             + "where tenant_id = ? and product_key = ? and serial = any(?)",
             stop, session.TenantId, productKey, serials.Select(s => s.Value).ToArray());
         return rows.ToDictionary(r => SerialNumber.Parse(r.Item1), r => LotCode.Parse(r.Item2));
