@@ -17,6 +17,8 @@ public static class JobsRegistration
         services.AddSingleton<JobRoutes>();
         services.AddSingleton<JobWorker>();
         services.AddSingleton<IOrderTimers, OrderTimers>();
+        services.AddJob<ExpireOrderJob, ExpireOrderHandler>();
+        services.AddJob<RemindOfficeJob, RemindOfficeHandler>();
         return services;
     }
 
