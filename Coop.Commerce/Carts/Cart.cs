@@ -5,7 +5,8 @@ using Coop.Commerce.Orders;
 namespace Coop.Commerce.Carts;
 
 /// <summary>
-/// What a guest means to buy: SKUs and numbers of packs, nothing about the person, no price. Prices and stock are
+/// What a guest means to buy: SKUs and numbers of packs, nothing about the person, no price. Prices and
+/// stock are
 /// looked up afresh whenever the cart is shown. Kept by the visitor as one short text.
 /// </summary>
 public sealed class Cart
@@ -19,7 +20,8 @@ public sealed class Cart
     public IReadOnlyList<CartLine> Lines { get; }
 
     /// <summary>
-    /// Reads <see cref="ToString"/> back. What cannot be understood is left out: the text was in others' hands.
+    /// Reads <see cref="ToString"/> back. What cannot be understood is left out: the text was in others'
+    /// hands.
     /// </summary>
     public static Cart Parse(string? text) =>
         (text ?? "").Split('.').Select(Line).OfType<CartLine>()

@@ -67,7 +67,12 @@ public sealed record Payment(
 /// <param name="Session">The provider's key; null until it answered.</param>
 public sealed record CardSession(
     int Sequence, string Key, long Amount, FieldTime IntendedAt, string? Session, string? Url,
-    DateTimeOffset? ExpiresAt, bool Ended);
+    DateTimeOffset? ExpiresAt, bool Ended)
+{
+    /// <summary>Whether the buyer can still pay in it for a minute at least.</summary>
+    public bool IsOpen(DateTimeOffset now) => !Ended && Url is not null && ExpiresAt > now.AddMinutes(1);
+}
 
 /// <summary>One charge of a card.</summary>
+/// <param name="Amount">Whole đồng; 0 when the provider spoke of another sum than was asked.</param>
 public sealed record CardCharge(string Charge, long Amount, long Refunded);

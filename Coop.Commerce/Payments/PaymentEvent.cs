@@ -34,7 +34,9 @@ public abstract record PaymentEvent
     /// <summary>A card session is about to be asked for; written before the provider is called.</summary>
     /// <param name="Sequence">1 for the first attempt.</param>
     /// <param name="Key">The idempotency key of the call.</param>
-    public sealed record CardIntended(int Sequence, string Key, long Amount, FieldTime At)
+    /// <param name="HoldUntil">The goods stay set aside until then.</param>
+    public sealed record CardIntended(
+        int Sequence, string Key, long Amount, DateTimeOffset HoldUntil, FieldTime At)
         : PaymentEvent, IOccurred;
 
     /// <summary>The provider opened a session.</summary>

@@ -19,6 +19,8 @@ internal static class PaymentFold
         PaymentEvent.CardRefunded e => Refunded(p, e),
         PaymentEvent.CardIntended e => p with
         {
+            Deadline = e.HoldUntil,
+            Failed = false,
             Card = new CardSession(e.Sequence, e.Key, e.Amount, e.At, null, null, null, false),
         },
         PaymentEvent.CardOpened e when p.Card is { } card => p with
@@ -30,7 +32,7 @@ internal static class PaymentFold
             Card = p.Card?.Session == e.Session ? p.Card with { Ended = true } : p.Card,
         },
         PaymentEvent.CardFailed => p with { Failed = p.Received == 0 },
-        PaymentEvent.CardDiffers => p,
+        PaymentEvent.CardDiffers e => p with { Charges = [.. p.Charges, new CardCharge(e.Charge, 0, 0)] },
         PaymentEvent.DisputeOpened e => p with { Disputes = [.. p.Disputes, e.Dispute] },
         PaymentEvent.DisputeClosed e => p with { Disputes = [.. p.Disputes.Where(d => d != e.Dispute)] },
         PaymentEvent.Closed => p with { IsClosed = true },

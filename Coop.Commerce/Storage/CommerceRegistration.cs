@@ -1,3 +1,6 @@
+using Coop.Commerce.Payments;
+using Coop.Commerce.Storage.Payments;
+using Coop.Commerce.Stripe;
 using Coop.Traceability.Storage;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +20,8 @@ public static class CommerceRegistration
     {
         services.AddTraceability();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureMarten, CommerceStreams>());
+        services.TryAddSingleton<ICardProvider>(_ => new StripeCards());
+        services.TryAddSingleton<CardCheckout>();
         return services;
     }
 }

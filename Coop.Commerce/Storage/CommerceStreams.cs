@@ -30,6 +30,7 @@ internal sealed class CommerceStreams : IConfigureMarten
         options.Schema.For<UnpaidUnits>().Index(entry => entry.PhoneHash);
         options.Schema.For<TransferEntry>();
         options.Schema.For<CardNotice>();
+        options.Schema.For<ChargeEntry>();
         options.Schema.For<CoopSettings>();
         options.Storage.ExtendedSchemaObjects.Add(new StockTable(options.DatabaseSchemaName));
     }

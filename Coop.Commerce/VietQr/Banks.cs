@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Coop.Commerce.VietQr;
 
 /// <summary>
-/// What the banks behind BINs are called in daily use. Banks are renamed, BINs stay: nothing is ever matched by
+/// What the banks behind BINs are called in daily use. Banks are renamed, BINs stay: nothing is ever
+/// matched by
 /// name. Source: State Bank letter 1589/NHNN-TT of 05/03/2024 and later renamings.
 /// </summary>
 public static class Banks

@@ -16,6 +16,10 @@ public static class MoneyTaskKinds
     /// <summary>The card provider speaks of another amount than was asked; the subject is the order's
     /// code.</summary>
     public const string CardDiffers = "card-differs";
+
+    /// <summary>A provider sent something that could not be read; the subject is the vault's key of the
+    /// bytes.</summary>
+    public const string OddNotice = "odd-notice";
 }
 
 /// <summary>Raises tasks about money that a person must look at.</summary>

@@ -11,7 +11,8 @@ public class CartTests
 
     [Fact]
     public void What_is_added_twice_stands_in_one_line() =>
-        Cart.Empty.Add(MocCau, 1).Add(NonTom, 1).Add(MocCau, 2).ToString().ShouldBe("TL-MC-100_3.TL-NT-100_1");
+        Cart.Empty.Add(MocCau, 1).Add(NonTom, 1).Add(MocCau,
+            2).ToString().ShouldBe("TL-MC-100_3.TL-NT-100_1");
 
     [Fact]
     public void None_of_it_takes_it_out() =>
