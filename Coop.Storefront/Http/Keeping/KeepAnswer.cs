@@ -1,4 +1,5 @@
 using System.Data.Common;
+using JasperFx.Events;
 using Marten.Internal.Operations;
 using Weasel.Core;
 using Weasel.Storage;
@@ -19,7 +20,7 @@ internal sealed class KeepAnswer(AnswerName name, string bodyHash, DateTimeOffse
     /// <summary>Set once the command is decided, before the transaction is saved.</summary>
     public Answer? Answer { get; set; }
 
-    public Type DocumentType => typeof(KeptAnswer);
+    public Type DocumentType => typeof(IEvent);
 
     public OperationRole Role() => OperationRole.Other;
 
