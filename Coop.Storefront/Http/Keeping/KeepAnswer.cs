@@ -27,12 +27,15 @@ internal sealed class KeepAnswer(AnswerName name, string bodyHash, DateTimeOffse
     public void ConfigureCommand(Weasel.Postgresql.ICommandBuilder builder, IStorageSession session)
     {
         var answer = Answer ?? throw new InvalidOperationException("The answer is not known yet.");
-        var parameters = builder.AppendWithParameters(KeptAnswers.Insert);
-        object?[] values = KeptAnswers.Row(name, bodyHash, answer, now, until);
+        var values = KeptAnswers.Row(name, bodyHash, answer, now, until);
+        var pieces = KeptAnswers.Insert.Split('?');
         for (var i = 0; i < values.Length; i++)
         {
-            parameters[i].Value = values[i] ?? DBNull.Value;
+            builder.Append(pieces[i]);
+            builder.AppendParameter(values[i] ?? DBNull.Value);
         }
+
+        builder.Append(pieces[^1]);
     }
 
     void Weasel.Storage.IStorageOperation.ConfigureCommand(ICommandBuilder builder, IStorageSession session) =>

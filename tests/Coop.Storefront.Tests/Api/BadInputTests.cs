@@ -15,10 +15,10 @@ public class BadInputTests(Server server) : IClassFixture<Server>
         ["/api/batches"] = Season.Batch("TL-7K4Q9MPW", "NH-999"),
         ["/api/packings"] = Season.Packing("TL-7K4Q9MPW"),
         ["/api/orders"] = Season.Order(),
-        ["/api/orders/TLC23456K/confirm-transfer"] =
+        ["/api/orders/NST23456K/confirm-transfer"] =
             """{"amount":480000,"reference":"FT1","receivedAt":"2026-03-16T09:12:00+07:00"}""",
-        ["/api/orders/TLC23456K/ship"] = """{"carrier":"Bưu điện","tracking":"VN1"}""",
-        ["/api/orders/TLC23456K/cancel"] = """{"reason":"Khách đổi ý"}""",
+        ["/api/orders/NST23456K/ship"] = """{"carrier":"Bưu điện","tracking":"VN1"}""",
+        ["/api/orders/NST23456K/cancel"] = """{"reason":"Khách đổi ý"}""",
     };
 
     public static TheoryData<string> Writes => [.. Good.Keys];
@@ -107,8 +107,8 @@ public class BadInputTests(Server server) : IClassFixture<Server>
 
     [Theory]
     [InlineData("/api/lots/TL-UNKNOWN1")]
-    [InlineData("/api/orders/TLC23456K")]
-    [InlineData("/api/orders/TLC23456K?phone=%00")]
+    [InlineData("/api/orders/NST23456K")]
+    [InlineData("/api/orders/NST23456K?phone=%00")]
     [InlineData("/api/orders/%F0%9F%8D%B5?phone=0961234567")]
     [InlineData("/api/nothing")]
     public async Task Unknown_things_are_404(string path) =>

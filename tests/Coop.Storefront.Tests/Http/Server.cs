@@ -41,7 +41,7 @@ public sealed class Server(TestPostgres postgres) : IAsyncLifetime
         program = new Program(await postgres.CreateDatabaseAsync());
         program.UseKestrel(0);
         program.StartServer();
-        Key = await OpenAsync("trung-long", Host, "TLC", "TL");
+        Key = await OpenAsync("trung-long", Host, "NST", "TL");
         OtherKey = await OpenAsync("other", OtherHost, "KHC", "KH");
         ReadKey = (await WriteAsync("trung-long", s => s.CreateApiKeyAsync(
             new CreateApiKeyRequest("reads", [Scopes.OrdersRead])))).Key;
