@@ -1,10 +1,12 @@
 using Coop.Storefront.Api;
+using Coop.Storefront.Checkout;
 using Coop.Storefront.Doubles;
 using Coop.Storefront.Embedded;
 using Coop.Storefront.Http;
 using Coop.Storefront.Jobs;
 using Coop.Storefront.Layout;
 using Coop.Storefront.Places;
+using Coop.Storefront.Shop;
 using Coop.Storefront.Store;
 
 try
@@ -17,12 +19,15 @@ try
     builder.Services.AddPlaces();
     builder.AddDoubles();
     builder.Services.AddApi();
+    builder.Services.AddSingleton<OrderPass>();
 
     var app = builder.Build();
     if (args.IsMigration()) return await app.MigrateAsync();
     app.UseEdge();
     app.MapHealth();
     app.MapAssets();
+    app.MapShop();
+    app.MapCheckout();
     app.MapApi();
     app.MapDoubles();
     await app.RunAsync();

@@ -1,12 +1,14 @@
 namespace Coop.Storefront.Account;
 
 /// <summary>
-/// Someone who can sign in, over all co-ops. What they may do is said by <see cref="Membership"/>, never here.
+/// Someone who can sign in, over all co-ops. What they may do is said by <see cref="Membership"/>, never
+/// here.
 /// Mutable, because that is how ASP.NET Core Identity works on it.
 /// </summary>
 public sealed class CoopUser
 {
-    /// <summary>Pseudonymous key, <c>user-</c> and a ULID; this is what events name as their recorder.</summary>
+    /// <summary>Pseudonymous key, <c>user-</c> and a ULID; this is what events name as their
+    /// recorder.</summary>
     public required string Id { get; init; }
 
     /// <summary>The e-mail as typed.</summary>

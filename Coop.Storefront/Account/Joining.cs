@@ -23,7 +23,8 @@ public enum Joined
 /// <summary>Making users: the first director, invited people, new passwords.</summary>
 public sealed class Joining(UserManager<CoopUser> users, People people, IDocumentStore store, TimeProvider clock)
 {
-    /// <summary>Makes a user, or null with the reason when the e-mail is taken or the password is weak.</summary>
+    /// <summary>Makes a user, or null with the reason when the e-mail is taken or the password is
+    /// weak.</summary>
     public async Task<(CoopUser? User, IdentityResult Result)> NewUserAsync(string email, string password)
     {
         var user = new CoopUser

@@ -55,7 +55,8 @@ public sealed class People(IDocumentStore store, TimeProvider clock)
             .OrderBy(l => l.Ends).ToListAsync(stop);
     }
 
-    /// <summary>Makes a link that works once; an older one of the same purpose for the same person ends.</summary>
+    /// <summary>Makes a link that works once; an older one of the same purpose for the same person
+    /// ends.</summary>
     /// <returns>The secret to put into the address; it cannot be had again.</returns>
     public async Task<string> MakeLinkAsync(OneTimeLink draft, CancellationToken stop)
     {

@@ -10,7 +10,8 @@ public sealed partial class UserStore(IDocumentStore store, IdentityErrorDescrib
     : IUserEmailStore<CoopUser>, IUserPasswordStore<CoopUser>, IUserSecurityStampStore<CoopUser>,
       IUserLockoutStore<CoopUser>
 {
-    /// <summary>Adds a user; a second one of the same e-mail is refused by the store's unique index.</summary>
+    /// <summary>Adds a user; a second one of the same e-mail is refused by the store's unique
+    /// index.</summary>
     public Task<IdentityResult> CreateAsync(CoopUser user, CancellationToken stop) =>
         SaveAsync(user, session => session.Insert(user), stop);
 

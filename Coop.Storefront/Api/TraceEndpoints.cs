@@ -61,6 +61,7 @@ internal sealed record MemberAnswer(string Id, string Code);
 internal sealed record PlotAnswer(string Id, string Code);
 
 /// <summary>A recorded spraying.</summary>
-/// <param name="FirstPickingOn">First day on which picking for VietGAP is allowed; left out when the PHI is unknown.</param>
+/// <param name="FirstPickingOn">First day on which picking for VietGAP is allowed; left out when the PHI is
+/// unknown.</param>
 /// <param name="ClaimsLost">Lots that lost their VietGAP claim by this late entry.</param>
 internal sealed record SprayAnswer(string Spray, DateOnly? FirstPickingOn, IReadOnlyList<string> ClaimsLost);

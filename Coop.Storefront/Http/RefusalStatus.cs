@@ -17,7 +17,8 @@ namespace Coop.Storefront.Http;
 public static class RefusalStatus
 {
     /// <summary>
-    /// 400 shape · 401 and 403 who asks · 404 unknown, or another co-op's · 409 state, stock, someone was faster ·
+    /// 400 shape · 401 and 403 who asks · 404 unknown, or another co-op's · 409 state, stock, someone was
+    /// faster ·
     /// 422 a rule · 503 overload.
     /// </summary>
     public static int Of(Refusal refusal) => refusal switch
@@ -30,7 +31,8 @@ public static class RefusalStatus
     };
 
     /// <summary>
-    /// Whether the refusal is the command's answer for good: a rule or a state, but never what may pass by itself
+    /// Whether the refusal is the command's answer for good: a rule or a state, but never what may pass by
+    /// itself
     /// (shape, overload, stock).
     /// </summary>
     public static bool IsKept(Refusal refusal) =>

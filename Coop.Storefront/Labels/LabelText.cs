@@ -15,7 +15,8 @@ internal sealed record LabelInk(string Name, TrueTypeFont File, double Points)
     public double Measure(string text) => File.Measure(text) * Size;
 }
 
-/// <summary>Writes lines downward into a box, breaking between words; what does not fit is left out whole.</summary>
+/// <summary>Writes lines downward into a box, breaking between words; what does not fit is left out
+/// whole.</summary>
 internal sealed class LabelText(PdfDrawing page, double left, double top, double width, double height)
 {
     private const double Leading = 1.16;

@@ -5,7 +5,8 @@ using System.Text;
 namespace Coop.Storefront.Labels;
 
 /// <summary>
-/// Writes a PDF 1.7 page by page to a stream that need not seek, so that a run of any length takes the memory of
+/// Writes a PDF 1.7 page by page to a stream that need not seek, so that a run of any length takes the memory
+/// of
 /// one page. Objects, cross-reference table and trailer as in ISO 32000-1 §7.5.
 /// </summary>
 internal sealed class PdfWriter

@@ -3,8 +3,10 @@ using System.Text;
 
 namespace Coop.Storefront.Labels;
 
-/// <summary>What printing needs to know of a TrueType file: which glyph a letter has and how wide it is.</summary>
-/// <remarks>Tables as in the OpenType specification: head, hhea, hmtx, and the Unicode sub-table (format 4) of cmap.</remarks>
+/// <summary>What printing needs to know of a TrueType file: which glyph a letter has and how wide it
+/// is.</summary>
+/// <remarks>Tables as in the OpenType specification: head, hhea, hmtx, and the Unicode sub-table (format 4)
+/// of cmap.</remarks>
 public sealed class TrueTypeFont
 {
     private readonly Dictionary<char, ushort> glyphs;

@@ -16,7 +16,8 @@ namespace Coop.Storefront.Office;
 /// <summary>One request to the office: who asks, in which language, and the ways to answer.</summary>
 public sealed class Desk
 {
-    /// <summary>The query that carries what has just been done; sealed, so that nobody can put words there.</summary>
+    /// <summary>The query that carries what has just been done; sealed, so that nobody can put words
+    /// there.</summary>
     private const string DoneQuery = "xong";
 
     private readonly IDataProtector seal;

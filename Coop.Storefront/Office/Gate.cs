@@ -9,7 +9,8 @@ namespace Coop.Storefront.Office;
 /// <summary>Stands before every office page: signed in, with the right, and with a form of our own.</summary>
 public static class Gate
 {
-    /// <summary>Asks for a right. Nobody signed in is led to the door; the wrong role is told who can help.</summary>
+    /// <summary>Asks for a right. Nobody signed in is led to the door; the wrong role is told who can
+    /// help.</summary>
     public static RouteGroupBuilder Asks(this RouteGroupBuilder group, Right right)
     {
         group.WithMetadata(new AsksRight(right));

@@ -4,7 +4,8 @@ using Coop.Storefront.Texts;
 namespace Coop.Storefront.Office;
 
 /// <summary>Who sits at the desk: someone signed in with a right at this co-op.</summary>
-/// <param name="Right">The right; it is read afresh for every request, so that a removal works at once.</param>
+/// <param name="Right">The right; it is read afresh for every request, so that a removal works at
+/// once.</param>
 public sealed record Staff(Membership Right)
 {
     /// <summary>Pseudonymous key, the recorder in events.</summary>

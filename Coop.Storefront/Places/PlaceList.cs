@@ -4,7 +4,8 @@ using Coop.Commerce.Orders;
 namespace Coop.Storefront.Places;
 
 /// <summary>
-/// The official list of places: 34 provinces, 3,321 communes, and what communes were called before 1 July 2025.
+/// The official list of places: 34 provinces, 3,321 communes, and what communes were called before 1 July
+/// 2025.
 /// Codes are text and mean something only together with this edition of the list.
 /// </summary>
 public sealed class PlaceList : IPlaces
@@ -46,7 +47,8 @@ public sealed class PlaceList : IPlaces
     public IReadOnlyList<Place> In(string provinceCode) =>
         [.. byCode.Values.Where(p => p.ProvinceCode == provinceCode).OrderBy(p => p.WardCode, StringComparer.Ordinal)];
 
-    /// <summary>Communes that are, or were, or lay in something called so; accents may be left out. Best first.</summary>
+    /// <summary>Communes that are, or were, or lay in something called so; accents may be left out. Best
+    /// first.</summary>
     public IReadOnlyList<PlaceHit> Search(string text, int most = 30) => search.Find(text, most);
 
     private static PlaceList Read(string[] lines)
@@ -85,7 +87,8 @@ public sealed record Province(string Code, string Name, string Title);
 
 /// <summary>A commune that a search found.</summary>
 /// <param name="Place">The commune in force now.</param>
-/// <param name="Formerly">What it was called, or part of, before; null when it was found by its present name.</param>
+/// <param name="Formerly">What it was called, or part of, before; null when it was found by its present
+/// name.</param>
 public sealed record PlaceHit(Place Place, string? Formerly);
 
 /// <summary>A former commune and the one it is part of now.</summary>

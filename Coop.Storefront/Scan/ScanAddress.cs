@@ -3,7 +3,8 @@ using Coop.Traceability.Identifiers;
 
 namespace Coop.Storefront.Scan;
 
-/// <summary>What the QR on a pack names: a GS1 Digital Link (<c>/01/…</c>) or its sibling without a GTIN (<c>/t/…</c>).</summary>
+/// <summary>What the QR on a pack names: a GS1 Digital Link (<c>/01/…</c>) or its sibling without a GTIN
+/// (<c>/t/…</c>).</summary>
 /// <param name="Product">GTIN of 14 digits, or the product's slug.</param>
 /// <param name="HasGtin">True for <c>/01/…</c>.</param>
 /// <param name="Lot">The lot as written, or null.</param>
@@ -19,7 +20,8 @@ public sealed record ScanAddress(
     private static readonly string[] LinkPrefixes = ["gs1:", "https://gs1.org/voc/", "https://ref.gs1.org/voc/"];
 
     /// <summary>Reads a request target; routers decode too much, so the raw text is read.</summary>
-    /// <exception cref="FormatException">The address breaks the syntax; the message says how, in English.</exception>
+    /// <exception cref="FormatException">The address breaks the syntax; the message says how, in
+    /// English.</exception>
     public static ScanAddress Parse(string rawTarget)
     {
         if (!rawTarget.All(c => char.IsAsciiLetterOrDigit(c) || UriCharacters.Contains(c, StringComparison.Ordinal)))

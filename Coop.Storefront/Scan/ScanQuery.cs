@@ -1,12 +1,14 @@
 namespace Coop.Storefront.Scan;
 
-/// <summary>The query of a scanned address: attributes of GS1 are judged, everything else is passed on.</summary>
+/// <summary>The query of a scanned address: attributes of GS1 are judged, everything else is passed
+/// on.</summary>
 internal static class ScanQuery
 {
     private static readonly string[] PathOnly = ["01", "10", "21", "22", "235"];
 
     /// <summary>The query to pass on, and the kind of link asked for.</summary>
-    /// <exception cref="FormatException">An attribute is empty, stands twice, or belongs into the path.</exception>
+    /// <exception cref="FormatException">An attribute is empty, stands twice, or belongs into the
+    /// path.</exception>
     public static (string Passed, string? LinkType) Read(string query)
     {
         string? linkType = null;

@@ -5,7 +5,8 @@ using Coop.Traceability.Storage.People;
 namespace Coop.Storefront.Store;
 
 /// <summary>
-/// The key of the vault: the setting <c>Coop:VaultKey</c> (32 bytes, base64), else a file beside the data, made at
+/// The key of the vault: the setting <c>Coop:VaultKey</c> (32 bytes, base64), else a file beside the data,
+/// made at
 /// the first start. It is in no database and in no backup of one; without it names and phones are lost.
 /// </summary>
 public static class VaultKey

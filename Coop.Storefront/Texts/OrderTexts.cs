@@ -37,6 +37,9 @@ public static class OrderTexts
     /// <summary>Received money.</summary>
     public static readonly Phrase Received = new("Đã nhận {0}", "{0} received");
 
+    /// <summary>Money sent back.</summary>
+    public static readonly Phrase SentBack = new("Đã gửi trả {0}", "{0} sent back");
+
     /// <summary>Pay now.</summary>
     public static readonly Phrase PayNow = new("Trả tiền đơn này", "Pay this order");
 

@@ -3,6 +3,9 @@ namespace Coop.Storefront.Texts;
 /// <summary>Sentences of the home and product pages.</summary>
 public static class ShopTexts
 {
+    /// <summary>Stars of the One Commune One Product programme.</summary>
+    public static readonly Phrase OcopStars = new("OCOP {0} sao", "OCOP {0} stars");
+
     /// <summary>The hero's heading for any co-op.</summary>
     public static readonly Phrase HeroTitleOf = new(
         "{0}, biết rõ từng đồi hái",

@@ -4,12 +4,15 @@ using Coop.Traceability.Identifiers;
 namespace Coop.Traceability.DigitalLinks;
 
 /// <summary>
-/// What the code on a pack says: a GS1 Digital Link path, <c>/01/{gtin}/10/{lot}/21/{serial}</c>, or, for a product
-/// without a GTIN, its sibling <c>/t/{product}/{lot}/{serial}</c>. Lot and serial may be missing from the end.
+/// What the code on a pack says: a GS1 Digital Link path, <c>/01/{gtin}/10/{lot}/21/{serial}</c>, or, for a
+/// product
+/// without a GTIN, its sibling <c>/t/{product}/{lot}/{serial}</c>. Lot and serial may be missing from the
+/// end.
 /// </summary>
 /// <param name="Gtin">Set in the first form.</param>
 /// <param name="Product">The product's slug; set in the second form.</param>
-/// <param name="Lot">Application identifier (10), 1 to 20 characters; not yet known to be a lot of ours.</param>
+/// <param name="Lot">Application identifier (10), 1 to 20 characters; not yet known to be a lot of
+/// ours.</param>
 /// <param name="Serial">Application identifier (21), 1 to 20 characters.</param>
 public sealed record PackAddress(Gtin? Gtin, string? Product, string? Lot = null, string? Serial = null)
 {
@@ -32,12 +35,15 @@ public sealed record PackAddress(Gtin? Gtin, string? Product, string? Lot = null
         return path.ToString();
     }
 
-    /// <summary>The whole address under a host's root, for example <c>https://trunglong.example</c>.</summary>
+    /// <summary>The whole address under a host's root, for example
+    /// <c>https://trunglong.example</c>.</summary>
     public string Under(string root) => root.TrimEnd('/') + Path();
 
     /// <summary>
-    /// Reads the path of a request as it came over the wire, still escaped: a slash inside a lot is <c>%2F</c>. One
-    /// slash at the end and the query are ignored. False when a part is unknown, empty, out of order or unfit.
+    /// Reads the path of a request as it came over the wire, still escaped: a slash inside a lot is
+    /// <c>%2F</c>. One
+    /// slash at the end and the query are ignored. False when a part is unknown, empty, out of order or
+    /// unfit.
     /// </summary>
     public static bool TryParse(string? rawPath, out PackAddress address)
     {

@@ -2,7 +2,8 @@ using Coop.Traceability.Lots;
 
 namespace Coop.Traceability.Genealogy;
 
-/// <summary>Splits the grams of a lot over the leaf it came from, in proportion to the fresh leaf each stands for.</summary>
+/// <summary>Splits the grams of a lot over the leaf it came from, in proportion to the fresh leaf each stands
+/// for.</summary>
 public static class Shares
 {
     /// <summary>Whole grams for each lot of leaf; together exactly the weight of the root.</summary>

@@ -14,7 +14,8 @@ internal static class Timeline
         [.. from.Facts.Where(f => Concerns(from, f)).Select(f => Step(from, f)).OfType<StoryStep>()
             .OrderBy(s => s.On).ThenBy(s => Order(s.Stage)).ThenBy(s => s.At)];
 
-    /// <summary>Whether a fact of an ancestor's stream belongs to this lot and not to its other descendants.</summary>
+    /// <summary>Whether a fact of an ancestor's stream belongs to this lot and not to its other
+    /// descendants.</summary>
     public static bool Concerns(Ancestry from, StoredFact fact) => fact.Data switch
     {
         PlotEvent.Sprayed e => Pickings(from, fact.Stream).Any(day =>

@@ -26,7 +26,8 @@ public readonly record struct RecordCode : IText<RecordCode>
         return fits;
     }
 
-    /// <summary>The code in the form it is stored in, also when it is none: then nothing will be found by it.</summary>
+    /// <summary>The code in the form it is stored in, also when it is none: then nothing will be found by
+    /// it.</summary>
     public static string Normal(string? text) => text?.Trim().ToUpperInvariant() ?? "";
 
     public override string ToString() => Value;

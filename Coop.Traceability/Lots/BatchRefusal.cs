@@ -19,7 +19,8 @@ public abstract record BatchRefusal : Refusal
         public override string Code => "batch.tea-type-unknown";
     }
 
-    /// <summary>A run needs at least one lot going in and one grade coming out, and not more than can be handled.</summary>
+    /// <summary>A run needs at least one lot going in and one grade coming out, and not more than can be
+    /// handled.</summary>
     public sealed record PartsInvalid(int Inputs, int Outputs, int MostInputs, int MostOutputs) : BatchRefusal
     {
         public override string Code => "batch.parts-invalid";

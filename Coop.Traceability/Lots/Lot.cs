@@ -8,7 +8,8 @@ namespace Coop.Traceability.Lots;
 /// <param name="Grade">Plucking grade of leaf, grade of tea.</param>
 /// <param name="On">The day it came to be.</param>
 /// <param name="Weight">What it weighed then.</param>
-/// <param name="OnHand">What is left; packs hold nothing here, they are counted as pieces by the shop.</param>
+/// <param name="OnHand">What is left; packs hold nothing here, they are counted as pieces by the
+/// shop.</param>
 /// <param name="Fresh">The fresh leaf that <paramref name="Weight"/> stands for.</param>
 /// <param name="Picked">When the leaf behind it was picked.</param>
 /// <param name="Losses">Why it has no VietGAP claim; empty when it has.</param>
@@ -37,7 +38,8 @@ public sealed record Lot(
     public bool IsPublishable() => Unexplained.Count == 0;
 
     /// <summary>
-    /// The fresh leaf that the next <paramref name="taken"/> of it stand for. Whole grams, and the shares of all
+    /// The fresh leaf that the next <paramref name="taken"/> of it stand for. Whole grams, and the shares of
+    /// all
     /// takings together are exactly <see cref="Fresh"/>.
     /// </summary>
     public Weight FreshShare(Weight taken)

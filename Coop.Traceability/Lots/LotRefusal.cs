@@ -63,7 +63,8 @@ public abstract record LotRefusal : Refusal
 
     /// <summary>The waiting time is not over, so the leaf cannot go to the VietGAP line.</summary>
     /// <param name="PhiDays">Whole days from spraying to picking.</param>
-    /// <param name="FirstPickingOn">The first day on which nothing forbids picking; null when unknown.</param>
+    /// <param name="FirstPickingOn">The first day on which nothing forbids picking; null when
+    /// unknown.</param>
     public sealed record UnderWaitingTime(
         string Plot, string TradeName, DateOnly SprayedOn, int PhiDays, DateOnly? FirstPickingOn, DateOnly PickedOn)
         : LotRefusal

@@ -4,7 +4,8 @@ using Coop.Traceability.Plots;
 namespace Coop.Traceability.Lots;
 
 /// <summary>
-/// The story of a lot, told from the facts of its whole ancestry. Public: it names a household only where that
+/// The story of a lot, told from the facts of its whole ancestry. Public: it names a household only where
+/// that
 /// household consents, places plots to about a kilometre, and knows no order and no buyer. Weights are grams.
 /// </summary>
 /// <param name="Kind">leaf, tea or packs.</param>

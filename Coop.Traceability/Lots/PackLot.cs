@@ -6,7 +6,8 @@ using Coop.Traceability.Seals;
 
 namespace Coop.Traceability.Lots;
 
-/// <summary>Fills packs of one product from tea. The grams leave the tea; the pieces are the shop's from here on.</summary>
+/// <summary>Fills packs of one product from tea. The grams leave the tea; the pieces are the shop's from here
+/// on.</summary>
 /// <param name="Lot">Fresh key of the packs' stream.</param>
 /// <param name="Code">Fresh code, printed on every pack.</param>
 /// <param name="SourceCode">Named in refusals.</param>
@@ -23,7 +24,8 @@ public sealed record PackLot(
     /// <summary>Ten kilograms: heavier than any pack for consumers.</summary>
     public const long MostNetGrams = 10_000;
 
-    /// <returns>The first fact of the packs' stream; <see cref="FillingOf"/> gives the one of the tea.</returns>
+    /// <returns>The first fact of the packs' stream; <see cref="FillingOf"/> gives the one of the
+    /// tea.</returns>
     public static Decision<LotEvent> Decide(Lot? source, PackLot command)
     {
         if (source is null)

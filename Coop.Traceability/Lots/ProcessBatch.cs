@@ -6,7 +6,8 @@ using Coop.Traceability.Moments;
 namespace Coop.Traceability.Lots;
 
 /// <summary>
-/// Makes tea of leaf, or tea of tea. Grams are conserved: inputs are outputs and loss. Tea made of fresh leaf may
+/// Makes tea of leaf, or tea of tea. Grams are conserved: inputs are outputs and loss. Tea made of fresh leaf
+/// may
 /// weigh at most <see cref="YieldBand.CeilingPercent"/> per cent of it; tea made of tea at most what went in.
 /// </summary>
 /// <param name="Batch">Fresh key of the run's stream.</param>

@@ -4,7 +4,8 @@ using Coop.Traceability.Moments;
 
 namespace Coop.Traceability.Lots;
 
-/// <summary>Notes on a lot of packs that some left with an order. Which ones, the order's own stream says.</summary>
+/// <summary>Notes on a lot of packs that some left with an order. Which ones, the order's own stream
+/// says.</summary>
 /// <param name="LotCode">Named in refusals.</param>
 public sealed record ShipUnits(LotCode LotCode, string Order, int Units, FieldTime At)
 {

@@ -1,7 +1,8 @@
 namespace Coop.Traceability.Lots;
 
 /// <summary>
-/// The five stages under which TCVN 13993:2024 (tea supply chain) files what happens, and where our facts belong.
+/// The five stages under which TCVN 13993:2024 (tea supply chain) files what happens, and where our facts
+/// belong.
 /// Data: the standard's own field tables can be filled in once a co-op has them.
 /// </summary>
 public static class Stages

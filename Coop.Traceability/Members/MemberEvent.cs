@@ -3,7 +3,8 @@ using Coop.Traceability.Moments;
 
 namespace Coop.Traceability.Members;
 
-/// <summary>What can happen to a member household. Holds no name and no phone: those are in the vault.</summary>
+/// <summary>What can happen to a member household. Holds no name and no phone: those are in the
+/// vault.</summary>
 public abstract record MemberEvent
 {
     private MemberEvent() { }

@@ -32,7 +32,8 @@ public readonly record struct PhoneNumber : IText<PhoneNumber>
         TryParse(text, out var phone) ? phone : throw new FormatException("This is not a phone number.");
 
     /// <summary>
-    /// Reads what people type: spaces, dots, dashes and brackets are skipped; <c>0…</c>, <c>84…</c>, <c>+84…</c>
+    /// Reads what people type: spaces, dots, dashes and brackets are skipped; <c>0…</c>, <c>84…</c>,
+    /// <c>+84…</c>
     /// and <c>0084…</c> are Vietnamese, <c>+</c> or <c>00</c> with another country is taken as it stands.
     /// </summary>
     public static bool TryParse(string? text, out PhoneNumber phone)
@@ -51,7 +52,8 @@ public readonly record struct PhoneNumber : IText<PhoneNumber>
 
     public override string ToString() => Value;
 
-    /// <summary>Digits from the country code on; null when neither a country nor a national form is told.</summary>
+    /// <summary>Digits from the country code on; null when neither a country nor a national form is
+    /// told.</summary>
     private static string? International(string plain) => plain switch
     {
         ['+', .. var rest] => rest,

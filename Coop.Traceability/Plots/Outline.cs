@@ -58,7 +58,8 @@ public static class Outline
         return null;
     }
 
-    /// <summary>Two neighbouring sides always share a corner; they are at fault when one lies on the other.</summary>
+    /// <summary>Two neighbouring sides always share a corner; they are at fault when one lies on the
+    /// other.</summary>
     private static bool FoldsBack(IReadOnlyList<GeoPoint> outline, int i, int j, int sides)
     {
         var (before, corner, after) = j == i + 1

@@ -16,7 +16,8 @@ public sealed record Plot(
     IReadOnlyList<Spraying> Sprayings, IReadOnlyList<Picking> Pickings)
 {
     /// <summary>
-    /// The spraying that forbids picking on <paramref name="day"/> longest, an unknown waiting time before all;
+    /// The spraying that forbids picking on <paramref name="day"/> longest, an unknown waiting time before
+    /// all;
     /// null when the day is clear.
     /// </summary>
     public Spraying? Blocking(DateOnly day) => Sprayings
@@ -24,7 +25,8 @@ public sealed record Plot(
         .OrderByDescending(s => s.FirstPickingOn() ?? DateOnly.MaxValue)
         .FirstOrDefault();
 
-    /// <summary>The first day from <paramref name="from"/> on that is clear; null when a waiting time is unknown.</summary>
+    /// <summary>The first day from <paramref name="from"/> on that is clear; null when a waiting time is
+    /// unknown.</summary>
     public DateOnly? FirstClearDay(DateOnly from)
     {
         var day = from;

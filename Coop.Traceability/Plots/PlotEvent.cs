@@ -27,7 +27,8 @@ public abstract record PlotEvent
         SprayId Spray, SprayedProduct Product, string? Pest, MemberId Operator, MemberId? OnBehalfOf, FieldTime At)
         : PlotEvent, IOccurred;
 
-    /// <summary>Leaf was picked; the thin side of a lot, here so that waiting times are decided on one stream.</summary>
+    /// <summary>Leaf was picked; the thin side of a lot, here so that waiting times are decided on one
+    /// stream.</summary>
     /// <param name="Lot">The leaf.</param>
     /// <param name="At">The day of picking.</param>
     public sealed record Picked(LotId Lot, Line Line, Weight Weight, FieldTime At) : PlotEvent, IOccurred;

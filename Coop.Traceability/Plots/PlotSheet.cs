@@ -19,6 +19,7 @@ public sealed record PlotSheet(
     /// <summary>What the event keeps.</summary>
     public SideRef Ref() => new(Id, SideRef.HashOf(Salt, JsonSerializer.Serialize(new { Name, Point, Polygon })));
 
-    /// <summary>The place for public pages: two decimals of a degree, about a kilometre; null when unknown.</summary>
+    /// <summary>The place for public pages: two decimals of a degree, about a kilometre; null when
+    /// unknown.</summary>
     public GeoPoint? Rounded() => Point is { } at ? new GeoPoint(Math.Round(at.Lat, 2), Math.Round(at.Lon, 2)) : null;
 }

@@ -14,7 +14,8 @@ public sealed class ContendedException(Exception inner)
 public sealed class GuardNotMetException(string guard) : Exception($"Guard not met: {guard}.");
 
 /// <summary>
-/// A document whose key claims a code for good. Two that claim one at the same moment are a lost race: the loser
+/// A document whose key claims a code for good. Two that claim one at the same moment are a lost race: the
+/// loser
 /// decides again, and then sees that the code is taken.
 /// </summary>
 public interface IClaim;
@@ -34,7 +35,8 @@ internal static class Contention
         _ => false,
     };
 
-    /// <summary>Two wrote the same code, or a fresh code was not fresh: the next try sees it, or mints another.</summary>
+    /// <summary>Two wrote the same code, or a fresh code was not fresh: the next try sees it, or mints
+    /// another.</summary>
     private static bool IsOfCode(string? index) =>
         index is not null
         && (index.StartsWith("coop_code_", StringComparison.Ordinal) || index == Lots.SerialTable.PrimaryKey);

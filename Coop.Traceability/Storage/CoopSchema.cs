@@ -6,7 +6,8 @@ namespace Coop.Traceability.Storage;
 public static class CoopSchema
 {
     /// <summary>
-    /// Setting of a connection that names the co-op it works for; Marten's sessions set it. Unset, no row of any
+    /// Setting of a connection that names the co-op it works for; Marten's sessions set it. Unset, no row of
+    /// any
     /// co-op is visible; <c>*</c> is the explicit word of platform work that spans co-ops.
     /// </summary>
     public const string TenantSetting = "app.tenant_id";

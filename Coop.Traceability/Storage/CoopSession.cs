@@ -26,7 +26,8 @@ public sealed class CoopSession(
     /// <summary>What is written down later than this after it happened is marked as late.</summary>
     public TimeSpan LateAfter { get; internal set; } = TimeSpan.FromDays(3);
 
-    /// <summary>Something only the host can supply: the cipher of the vault, the list of places, timers.</summary>
+    /// <summary>Something only the host can supply: the cipher of the vault, the list of places,
+    /// timers.</summary>
     /// <exception cref="InvalidOperationException">The host has registered none.</exception>
     public T Need<T>() where T : notnull => host.GetRequiredService<T>();
 

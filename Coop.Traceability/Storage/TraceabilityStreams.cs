@@ -13,7 +13,8 @@ using Marten.Schema.Indexing.Unique;
 
 namespace Coop.Traceability.Storage;
 
-/// <summary>Everything this library keeps in the store, on one screen: streams, event names, indexes.</summary>
+/// <summary>Everything this library keeps in the store, on one screen: streams, event names,
+/// indexes.</summary>
 internal sealed class TraceabilityStreams : IConfigureMarten
 {
     public void Configure(IServiceProvider services, StoreOptions options)

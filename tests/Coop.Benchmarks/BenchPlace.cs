@@ -5,7 +5,8 @@ using Coop.Storefront.Embedded;
 namespace Coop.Benchmarks;
 
 /// <summary>
-/// Where measurements are made: a database that keeps what it acknowledges, and the storefront on it with the demo
+/// Where measurements are made: a database that keeps what it acknowledges, and the storefront on it with the
+/// demo
 /// co-op, in a process of its own.
 /// </summary>
 internal sealed class BenchPlace : IAsyncDisposable

@@ -1,7 +1,8 @@
 using System.Globalization;
 
 /// <summary>
-/// Loaded into a measured server by <c>DOTNET_STARTUP_HOOKS</c>: tells in a file, five times a second, how many bytes
+/// Loaded into a measured server by <c>DOTNET_STARTUP_HOOKS</c>: tells in a file, five times a second, how
+/// many bytes
 /// the process has allocated since it began.
 /// </summary>
 internal static class StartupHook

@@ -19,7 +19,8 @@ public static class Doing
     private const string Kept = "application/json";
 
     /// <summary>
-    /// Does it once, however often the form is posted, and goes on to a page that says so; or shows the form again
+    /// Does it once, however often the form is posted, and goes on to a page that says so; or shows the form
+    /// again
     /// with the rule that forbids it.
     /// </summary>
     /// <param name="done">Where to go on, and what to say there.</param>

@@ -9,7 +9,8 @@ using Coop.Traceability.People;
 namespace Coop.Storefront.Office.Entry;
 
 /// <summary>
-/// What was typed into a form, read field by field. A field that cannot be read is marked with its reason and gives
+/// What was typed into a form, read field by field. A field that cannot be read is marked with its reason and
+/// gives
 /// a harmless value; the caller looks at <see cref="HasFaults"/> before using any of them.
 /// </summary>
 public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Language language)

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Html;
 
 namespace Coop.Storefront.Office.Parts;
 
-/// <summary>What an office page is made of, from top to bottom. Every text is in the page's language already.</summary>
+/// <summary>What an office page is made of, from top to bottom. Every text is in the page's language
+/// already.</summary>
 public abstract record Part
 {
     private Part()

@@ -11,7 +11,8 @@ using Coop.Traceability.Storage.Tasks;
 
 namespace Coop.Traceability.Storage.Diary;
 
-/// <summary>Stores what <see cref="RecordSpray"/> decides, and takes claims it shows to have been wrong.</summary>
+/// <summary>Stores what <see cref="RecordSpray"/> decides, and takes claims it shows to have been
+/// wrong.</summary>
 public static class RecordSprayWrite
 {
     /// <summary>Enters a spraying into a plot's diary.</summary>
@@ -58,7 +59,8 @@ public static class RecordSprayWrite
             request.OnBehalfOfCode is { } other ? Of(other) : null, session.Now);
     }
 
-    /// <summary>Leaf picked too early, and all that was made of it, loses the claim; the office is told.</summary>
+    /// <summary>Leaf picked too early, and all that was made of it, loses the claim; the office is
+    /// told.</summary>
     private static async Task<IReadOnlyList<string>> StripAsync(
         CoopSession session, Plot plot, PlotEvent.Sprayed sprayed, CancellationToken stop)
     {

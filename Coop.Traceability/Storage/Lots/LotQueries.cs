@@ -24,7 +24,8 @@ public static class LotQueries
         this IQuerySession session, CancellationToken stop = default) =>
         Oldest(await session.Query<Lot>().Where(l => l.MatchesSql(OnHand, "leaf")).ToListAsync(stop));
 
-    /// <summary>Tea that has not been packed, the oldest first; see <see cref="Lot.IsPublishable"/>.</summary>
+    /// <summary>Tea that has not been packed, the oldest first; see
+    /// <see cref="Lot.IsPublishable"/>.</summary>
     public static async Task<IReadOnlyList<Lot>> TeaOnHandAsync(
         this IQuerySession session, CancellationToken stop = default) =>
         Oldest(await session.Query<Lot>().Where(l => l.MatchesSql(OnHand, "tea")).ToListAsync(stop));

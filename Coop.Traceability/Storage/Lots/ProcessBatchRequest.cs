@@ -24,7 +24,8 @@ public sealed record BatchOutput(string Grade, long Grams);
 /// <summary>The run is on record.</summary>
 /// <param name="Batch">Its code.</param>
 /// <param name="Outputs">One new lot for each grade, in the order asked.</param>
-/// <param name="YieldPercent">Tea out of the fresh leaf it came from, all runs before it included, one decimal.</param>
+/// <param name="YieldPercent">Tea out of the fresh leaf it came from, all runs before it included, one
+/// decimal.</param>
 /// <param name="WithinBand">False: the lots cannot be packed until the yield is explained.</param>
 public sealed record BatchProcessed(
     string Batch, IReadOnlyList<ProducedLot> Outputs, decimal YieldPercent, bool WithinBand);

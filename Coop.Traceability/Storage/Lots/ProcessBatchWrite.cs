@@ -8,7 +8,8 @@ using JasperFx.Events;
 
 namespace Coop.Traceability.Storage.Lots;
 
-/// <summary>Stores what <see cref="ProcessBatch"/> decides: the run, what it took, and the lots it made.</summary>
+/// <summary>Stores what <see cref="ProcessBatch"/> decides: the run, what it took, and the lots it
+/// made.</summary>
 public static class ProcessBatchWrite
 {
     /// <summary>Makes tea.</summary>

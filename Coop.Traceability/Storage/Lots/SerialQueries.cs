@@ -6,7 +6,8 @@ namespace Coop.Traceability.Storage.Lots;
 /// <summary>Reads the table of packs.</summary>
 public static class SerialQueries
 {
-    /// <summary>The pack a scan names; null when the product has no such serial. One row by primary key.</summary>
+    /// <summary>The pack a scan names; null when the product has no such serial. One row by primary
+    /// key.</summary>
     public static async Task<PackedSerial?> PackAsync(
         this IQuerySession session, string productKey, SerialNumber serial, CancellationToken stop = default)
     {

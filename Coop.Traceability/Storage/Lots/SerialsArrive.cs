@@ -8,7 +8,8 @@ using Postgres = Weasel.Postgresql;
 namespace Coop.Traceability.Storage.Lots;
 
 /// <summary>
-/// Writes the serials of a packing run in the very transaction of its event, as one array in one statement. COPY
+/// Writes the serials of a packing run in the very transaction of its event, as one array in one statement.
+/// COPY
 /// would be the other fast way, but the database refuses it on tables whose rows it guards.
 /// </summary>
 internal sealed class SerialsArrive(

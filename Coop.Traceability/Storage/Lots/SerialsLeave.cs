@@ -7,7 +7,8 @@ using Postgres = Weasel.Postgresql;
 
 namespace Coop.Traceability.Storage.Lots;
 
-/// <summary>Marks packs as gone with an order; fails the transaction when one of them is not there any more.</summary>
+/// <summary>Marks packs as gone with an order; fails the transaction when one of them is not there any
+/// more.</summary>
 internal sealed class SerialsLeave(
     string schema, string tenant, LotCode lot, string order, IReadOnlyList<SerialNumber> serials)
     : Marten.Internal.Operations.IStorageOperation

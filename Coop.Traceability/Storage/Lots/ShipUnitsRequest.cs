@@ -6,7 +6,8 @@ namespace Coop.Traceability.Storage.Lots;
 /// <param name="Lot">The lot of packs.</param>
 /// <param name="Order">The order's code.</param>
 /// <param name="Units">How many.</param>
-/// <param name="Serials">Which: as many as units. Empty: the first ones of the lot that have not left.</param>
+/// <param name="Serials">Which: as many as units. Empty: the first ones of the lot that have not
+/// left.</param>
 public sealed record ShipUnitsRequest(LotCode Lot, string Order, int Units, IReadOnlyList<SerialNumber> Serials);
 
 /// <summary>The packs have left.</summary>

@@ -19,7 +19,8 @@ public static class StoryQueries
     public const int DeepestLevel = 40;
 
     /// <summary>
-    /// The story of a lot; null when the co-op has no such lot. One question for the code, one for each level of
+    /// The story of a lot; null when the co-op has no such lot. One question for the code, one for each level
+    /// of
     /// the ancestry, however wide, and one each for places and names: eight for packs of tea made in one run.
     /// </summary>
     public static async Task<LotStory?> LotStoryAsync(

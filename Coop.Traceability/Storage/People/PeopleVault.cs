@@ -6,12 +6,14 @@ using Marten;
 namespace Coop.Traceability.Storage.People;
 
 /// <summary>
-/// Where what is known of people lives: one encrypted row for each role of a person. Events carry the row's key
+/// Where what is known of people lives: one encrypted row for each role of a person. Events carry the row's
+/// key
 /// only, so that forgetting a row leaves every event as it was and free of the person.
 /// </summary>
 public sealed class PeopleVault(IVaultCipher cipher)
 {
-    /// <summary>Puts a person in; it is there when the transaction is saved. Empty fields are left out.</summary>
+    /// <summary>Puts a person in; it is there when the transaction is saved. Empty fields are left
+    /// out.</summary>
     public PersonId Put(
         CoopSession session, string kind, IReadOnlyDictionary<string, string?> fields, PhoneNumber? phone = null)
     {

@@ -5,7 +5,8 @@ using Coop.Traceability.People;
 namespace Coop.Traceability.Storage.People;
 
 /// <summary>
-/// AES-256-GCM with a fresh nonce for each row, the row's key as associated data; phones by HMAC-SHA256. Both work
+/// AES-256-GCM with a fresh nonce for each row, the row's key as associated data; phones by HMAC-SHA256. Both
+/// work
 /// keys are derived (HKDF) from the one key the host keeps.
 /// </summary>
 public sealed class VaultCipher : IVaultCipher, IDisposable
@@ -19,7 +20,8 @@ public sealed class VaultCipher : IVaultCipher, IDisposable
     private readonly AesGcm rows;
     private readonly byte[] phones;
 
-    /// <summary>Throws <see cref="ArgumentException"/> unless the key has <see cref="KeyBytes"/> bytes.</summary>
+    /// <summary>Throws <see cref="ArgumentException"/> unless the key has <see cref="KeyBytes"/>
+    /// bytes.</summary>
     public VaultCipher(ReadOnlySpan<byte> key)
     {
         if (key.Length != KeyBytes)

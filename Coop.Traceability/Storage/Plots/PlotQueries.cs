@@ -35,7 +35,8 @@ public static class PlotQueries
 /// <summary>A plot as staff see it.</summary>
 /// <param name="Household">Code of the member.</param>
 /// <param name="IsClear">Whether leaf picked today may go to the VietGAP line.</param>
-/// <param name="FirstPickingOn">The first clear day from today on; null when a waiting time is unknown.</param>
+/// <param name="FirstPickingOn">The first clear day from today on; null when a waiting time is
+/// unknown.</param>
 public sealed record PlotView(
     PlotId Id, string Code, string Household, string? Name, long AreaM2, string Cultivar, GeoPoint? Point,
     IReadOnlyList<GeoPoint>? Polygon, bool IsClear, DateOnly? FirstPickingOn);

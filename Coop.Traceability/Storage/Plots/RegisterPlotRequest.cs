@@ -10,7 +10,8 @@ namespace Coop.Traceability.Storage.Plots;
 /// <param name="AreaM2">Square metres, more than 0.</param>
 /// <param name="Cultivar">The tea that grows there, for example <c>LDP1</c>.</param>
 /// <param name="Point">A point on it; null when a polygon is given or nothing is known.</param>
-/// <param name="Polygon">Its outline, closed (first point repeated at the end); null when only a point is known.</param>
+/// <param name="Polygon">Its outline, closed (first point repeated at the end); null when only a point is
+/// known.</param>
 public sealed record RegisterPlotRequest(
     string MemberCode, string Code, string Name, long AreaM2, string Cultivar,
     GeoPoint? Point, IReadOnlyList<GeoPoint>? Polygon);

@@ -7,7 +7,8 @@ using Npgsql;
 namespace Coop.Benchmarks.Bare;
 
 /// <summary>
-/// The limits a page is measured against, on bare Kestrel in a process of its own: <c>/fixed/{bytes}</c> answers so
+/// The limits a page is measured against, on bare Kestrel in a process of its own: <c>/fixed/{bytes}</c>
+/// answers so
 /// many bytes; <c>/row/{bytes}/{serial}</c> first reads one row by its primary key.
 /// </summary>
 internal static class BareServer

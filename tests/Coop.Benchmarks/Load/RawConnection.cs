@@ -5,7 +5,8 @@ using System.Text;
 namespace Coop.Benchmarks.Load;
 
 /// <summary>
-/// One kept-alive HTTP/1.1 connection that sends ready-made requests and reads answers whole. It does as little as it
+/// One kept-alive HTTP/1.1 connection that sends ready-made requests and reads answers whole. It does as
+/// little as it
 /// can, because on a small machine the generator takes its time from the server.
 /// </summary>
 internal sealed class RawConnection : IDisposable

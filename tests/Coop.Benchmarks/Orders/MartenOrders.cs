@@ -9,8 +9,10 @@ using Marten.Storage;
 namespace Coop.Benchmarks.Orders;
 
 /// <summary>
-/// The same order without HTTP, decisions or refusals: products and settings fetched in one batch, an order stream and
-/// a payment stream each with its inline snapshot, the code, the contact, a timer and the kept answer inserted, three
+/// The same order without HTTP, decisions or refusals: products and settings fetched in one batch, an order
+/// stream and
+/// a payment stream each with its inline snapshot, the code, the contact, a timer and the kept answer
+/// inserted, three
 /// guard rows changed, one transaction.
 /// </summary>
 internal sealed class MartenOrders : IAsyncDisposable

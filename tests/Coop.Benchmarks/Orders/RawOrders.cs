@@ -5,7 +5,8 @@ using NpgsqlTypes;
 namespace Coop.Benchmarks.Orders;
 
 /// <summary>
-/// The limit for orders: one order row, three lines, three guarded stock rows, one transaction, prepared statements,
+/// The limit for orders: one order row, three lines, three guarded stock rows, one transaction, prepared
+/// statements,
 /// one round trip, synchronous commit. No events, no snapshots, nothing decided.
 /// </summary>
 internal sealed class RawOrders : IAsyncDisposable

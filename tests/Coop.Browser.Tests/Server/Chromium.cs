@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace Coop.Browser.Tests.Server;
 
-/// <summary>The browser of the tests: Debian's, or the one <c>CHROMIUM_PATH</c> names, or Playwright's own.</summary>
+/// <summary>The browser of the tests: Debian's, or the one <c>CHROMIUM_PATH</c> names, or Playwright's
+/// own.</summary>
 internal static class Chromium
 {
     private static readonly string[] Known =

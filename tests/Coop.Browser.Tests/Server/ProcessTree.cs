@@ -15,7 +15,8 @@ internal static partial class ProcessTree
     public static void Interrupt(int pid) => _ = Signal(pid, SigInt);
 
     /// <summary>
-    /// Kills a process, all below it, and the database server of its data folder with all below that. They are
+    /// Kills a process, all below it, and the database server of its data folder with all below that. They
+    /// are
     /// stopped first, so that none sees another die.
     /// </summary>
     public static void Kill(int pid, string data)

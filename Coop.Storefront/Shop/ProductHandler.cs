@@ -1,0 +1,42 @@
+using Coop.Commerce.Catalog;
+using Coop.Commerce.Storage.Catalog;
+using Coop.Storefront.Drawings;
+using Coop.Storefront.Http;
+using Coop.Storefront.Layout;
+using Coop.Storefront.Texts;
+
+namespace Coop.Storefront.Shop;
+
+internal static class ProductHandler
+{
+    public static async Task<IResult> ShowAsync(HttpContext http, string slug, string? lot)
+    {
+        await using var desk = await ShopDesk.OpenAsync(http);
+        var product = await desk.Session.ProductBySlugAsync(slug, desk.Today, desk.Stop);
+        if (product is not { Listed: true })
+        {
+            return Problems.Of(new WebRefusal.NotFound(), desk.Language);
+        }
+
+        ProductNotice? notice = string.IsNullOrEmpty(lot) ? null : new ProductNotice.UnknownLot(lot);
+        return await PageAsync(desk, product, notice);
+    }
+
+    /// <summary>The page of a product, with something to say at its top.</summary>
+    public static async Task<IResult> PageAsync(ShopDesk desk, ProductView product, ProductNotice? notice)
+    {
+        var shelf = await Shelf.OfAsync(desk, product);
+        var tag = desk.Language.Tag();
+        var story = Paragraphs(product.Story.In(tag));
+        return Html.Page(ProductTemplate.Create(new ProductPage(
+            desk.Visit(Paths.Product.Of(product.Slug)), product.Slug, product.Name.In(tag),
+            TeaLooks.Of(product.Drawing), story.FirstOrDefault() ?? "", [.. story.Skip(1)],
+            Paragraphs(product.Brewing.In(tag)), shelf.Tags(product, desk.Language),
+            [.. product.Variants.OrderBy(v => v.NetGrams).Select(v => new VariantOffer(
+                v.Sku, v.NetGrams, v.Price, v.Available, v.Gtin))],
+            shelf.LotsOf(product), desk.Place, notice)));
+    }
+
+    private static List<string> Paragraphs(string text) =>
+        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+}

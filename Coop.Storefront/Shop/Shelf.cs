@@ -1,0 +1,108 @@
+using Coop.Commerce.Catalog;
+using Coop.Commerce.Stock;
+using Coop.Commerce.Storage.Catalog;
+using Coop.Commerce.Storage.Stock;
+using Coop.Storefront.Drawings;
+using Coop.Storefront.Texts;
+using Coop.Traceability.Lots;
+using Marten;
+
+namespace Coop.Storefront.Shop;
+
+/// <summary>What is on sale and the packed lots it comes from, as pages show it.</summary>
+public sealed class Shelf
+{
+    private readonly IReadOnlyDictionary<string, Lot> lots;
+    private readonly IReadOnlyList<StockRow> rows;
+    private readonly DateOnly today;
+
+    private Shelf(
+        IReadOnlyList<ProductView> products, IReadOnlyList<StockRow> rows,
+        IReadOnlyDictionary<string, Lot> lots, DateOnly today)
+    {
+        Products = products;
+        this.rows = rows;
+        this.lots = lots;
+        this.today = today;
+    }
+
+    /// <summary>Products on sale, the oldest listing first.</summary>
+    public IReadOnlyList<ProductView> Products { get; }
+
+    /// <summary>All of the shop; four round trips however many products there are.</summary>
+    public static async Task<Shelf> AllAsync(ShopDesk desk)
+    {
+        var products = await desk.Session.ProductsAsync(desk.Today, stop: desk.Stop);
+        return await OfAsync(desk, products, await desk.Session.StockAsync(null, desk.Stop));
+    }
+
+    /// <summary>The shelf of one product; two round trips.</summary>
+    public static async Task<Shelf> OfAsync(ShopDesk desk, ProductView product)
+    {
+        var skus = product.Variants.Select(v => Coop.Commerce.Identifiers.Sku.Parse(v.Sku)).ToList();
+        return await OfAsync(desk, [product], await desk.Session.StockAsync(skus, desk.Stop));
+    }
+
+    /// <summary>A product on a card: its cheapest pack that is there, or its first when all is
+    /// sold.</summary>
+    public ProductCard Card(ProductView product, Language language)
+    {
+        var shown = product.Variants.Where(v => v.Available > 0).DefaultIfEmpty(product.Variants[0]).MinBy(v => v.Price)!;
+        return new ProductCard(
+            product.Slug, product.Name.In(language.Tag()), TeaLooks.Of(product.Drawing), shown.Sku, shown.Price,
+            shown.NetGrams, product.Variants.Any(v => v.Price > shown.Price),
+            OnSale([shown]).Select(l => l.Lot.Picked.To).Order().LastOrDefault() is { Year: > 1 } day ? day : null,
+            shown.Available, Tags(product, language), FirstSentence(product.Story.In(language.Tag())));
+    }
+
+    /// <summary>Lots that the pieces of a product come from, the newest picking first.</summary>
+    public IReadOnlyList<LotOnSale> LotsOf(ProductView product) =>
+        [.. OnSale(product.Variants)
+            .GroupBy(x => x.Lot.Code.Value)
+            .Select(g => (g.First().Lot, Pieces: g.Sum(x => x.Pieces)))
+            .OrderByDescending(x => x.Lot.Picked.To)
+            .Select(x => new LotOnSale(
+                x.Lot.Code.Value, x.Lot.Picked.From, x.Lot.Picked.To, x.Lot.Packs?.BestBefore, x.Pieces))];
+
+    /// <summary>VietGAP when every lot on sale has the claim; OCOP stars while they hold.</summary>
+    public IReadOnlyList<string> Tags(ProductView product, Language language)
+    {
+        var tags = new List<string>();
+        var onSale = OnSale(product.Variants).ToList();
+        if (onSale.Count > 0 && onSale.All(x => x.Lot.HasClaim()))
+        {
+            tags.Add("VietGAP");
+        }
+
+        if (product.Ocop is { } ocop && ocop.HoldsOn(today))
+        {
+            tags.Add(ShopTexts.OcopStars.In(language, Layout.Show.Count(ocop.Stars, language)));
+        }
+
+        return tags;
+    }
+
+    private static async Task<Shelf> OfAsync(
+        ShopDesk desk, IReadOnlyList<ProductView> products, IReadOnlyList<StockRow> rows)
+    {
+        var live = rows.Where(r => r.Available(desk.Today) > 0).ToList();
+        var codes = live.Select(r => r.Key.Lot).Distinct().ToArray();
+        var lots = codes.Length == 0
+            ? []
+            : await desk.Session.Query<Lot>().Where(l => codes.Contains(l.Code)).ToListAsync(desk.Stop);
+        return new Shelf(products, live, lots.ToDictionary(l => l.Code.Value), desk.Today);
+    }
+
+    private IEnumerable<(Lot Lot, int Pieces)> OnSale(IReadOnlyList<VariantView> variants)
+    {
+        var skus = variants.Select(v => v.Sku).ToHashSet();
+        return rows.Where(r => skus.Contains(r.Key.Sku.Value) && lots.ContainsKey(r.Key.Lot.Value))
+            .Select(r => (lots[r.Key.Lot.Value], r.Available(today)));
+    }
+
+    private static string FirstSentence(string text)
+    {
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? text : text[..(end + 1)];
+    }
+}

@@ -1,0 +1,31 @@
+using Coop.Storefront.Layout;
+
+namespace Coop.Storefront.Shop;
+
+/// <summary>The shop's reading pages. Nothing on them belongs to one visitor.</summary>
+public static class ShopEndpoints
+{
+    /// <summary>Maps every page in both languages.</summary>
+    public static void MapShop(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPage(Paths.Home, HomeHandler.ShowAsync);
+        routes.MapPage(Paths.Product, ProductHandler.ShowAsync);
+        routes.MapPage(Paths.Check, CheckHandler.ShowAsync);
+        routes.MapPage(Paths.Policy, TextHandler.PolicyAsync);
+        routes.MapPage(Paths.About, TextHandler.AboutAsync);
+    }
+
+    /// <summary>One page at its address in each language.</summary>
+    public static void MapPage(this IEndpointRouteBuilder routes, PathPair path, Delegate handler)
+    {
+        routes.MapGet(path.Vi, handler).ExcludeFromDescription();
+        routes.MapGet(path.En, handler).ExcludeFromDescription();
+    }
+
+    /// <summary>One form's address in each language.</summary>
+    public static void MapForm(this IEndpointRouteBuilder routes, PathPair path, Delegate handler)
+    {
+        routes.MapPost(path.Vi, handler).ExcludeFromDescription().DisableAntiforgery();
+        routes.MapPost(path.En, handler).ExcludeFromDescription().DisableAntiforgery();
+    }
+}
