@@ -32,9 +32,9 @@ public readonly record struct PhoneNumber : IText<PhoneNumber>
         TryParse(text, out var phone) ? phone : throw new FormatException("This is not a phone number.");
 
     /// <summary>
-    /// Reads what people type: spaces, dots, dashes and brackets are skipped; <c>0…</c>, <c>84…</c>,
-    /// <c>+84…</c>
-    /// and <c>0084…</c> are Vietnamese, <c>+</c> or <c>00</c> with another country is taken as it stands.
+    /// Reads what people type: spaces, dots, dashes and brackets are skipped; <c>0…</c>, <c>84…</c>, <c>+84…</c>
+    /// and <c>0084…</c> are Vietnamese, as are the nine
+    /// digits of a mobile alone; <c>+</c> or <c>00</c> with another country is taken as it stands.
     /// </summary>
     public static bool TryParse(string? text, out PhoneNumber phone)
     {
@@ -60,6 +60,7 @@ public readonly record struct PhoneNumber : IText<PhoneNumber>
         ['0', '0', .. var rest] => rest,
         ['0', .. var rest] => Vietnam + rest,
         ['8', '4', ..] when plain.Length >= 11 => plain,
+        { Length: 9 } when FitsVietnam(plain) => Vietnam + plain,
         _ => null,
     };
 

@@ -26,7 +26,7 @@ internal static class Contention
     public static bool Is(Exception fault) => fault switch
     {
         ConcurrencyException or EventStreamUnexpectedMaxEventIdException or GuardNotMetException => true,
-        DocumentAlreadyExistsException taken => typeof(IClaim).IsAssignableFrom(taken.DocType),
+        DocumentAlreadyExistsException taken when typeof(IClaim).IsAssignableFrom(taken.DocType) => true,
         PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected } => true,
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure } => true,
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } clash => IsOfCode(clash.ConstraintName),

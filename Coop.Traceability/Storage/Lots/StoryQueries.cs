@@ -1,4 +1,3 @@
-using System.Globalization;
 using Coop.Traceability.Genealogy;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
@@ -72,10 +71,6 @@ public static class StoryQueries
     }
 
     private static StoredFact Stored(IEvent e) => new(
-        e.StreamKey!, e.Version, e.Id, e.EventTypeName, e.Data, RecordedAt(e), e.GetHeader(Stamp.Late) is not null,
+        e.StreamKey!, e.Version, e.Id, e.EventTypeName, e.Data, EventSeal.RecordedAt(e), e.GetHeader(Stamp.Late) is not null,
         e.GetHeader(EventHash.Header)?.ToString() ?? "");
-
-    private static DateTimeOffset RecordedAt(IEvent e) =>
-        DateTimeOffset.TryParse(
-            e.GetHeader(Stamp.RecordedAt)?.ToString(), CultureInfo.InvariantCulture, out var at) ? at : e.Timestamp;
 }

@@ -9,7 +9,7 @@ namespace Coop.Traceability.Storage.People;
 /// work
 /// keys are derived (HKDF) from the one key the host keeps.
 /// </summary>
-public sealed class VaultCipher : IVaultCipher, IDisposable
+public sealed class VaultCipher : IVaultCipher
 {
     /// <summary>Bytes of the host's key.</summary>
     public const int KeyBytes = 32;
@@ -17,7 +17,7 @@ public sealed class VaultCipher : IVaultCipher, IDisposable
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
-    private readonly AesGcm rows;
+    private readonly byte[] rows;
     private readonly byte[] phones;
 
     /// <summary>Throws <see cref="ArgumentException"/> unless the key has <see cref="KeyBytes"/>
@@ -29,7 +29,7 @@ public sealed class VaultCipher : IVaultCipher, IDisposable
             throw new ArgumentException($"The vault's key has {key.Length} bytes, it needs {KeyBytes}.", nameof(key));
         }
 
-        rows = new AesGcm(Derive(key, "coop vault rows v1"), TagBytes);
+        rows = Derive(key, "coop vault rows v1");
         phones = Derive(key, "coop vault phones v1");
     }
 
@@ -38,7 +38,8 @@ public sealed class VaultCipher : IVaultCipher, IDisposable
         var locked = new byte[NonceBytes + plain.Length + TagBytes];
         var nonce = locked.AsSpan(0, NonceBytes);
         RandomNumberGenerator.Fill(nonce);
-        rows.Encrypt(
+        using var aes = Rows();
+        aes.Encrypt(
             nonce, plain, locked.AsSpan(NonceBytes, plain.Length), locked.AsSpan(^TagBytes..),
             Encoding.UTF8.GetBytes(row));
         return locked;
@@ -52,7 +53,8 @@ public sealed class VaultCipher : IVaultCipher, IDisposable
         }
 
         var plain = new byte[locked.Length - NonceBytes - TagBytes];
-        rows.Decrypt(
+        using var aes = Rows();
+        aes.Decrypt(
             locked[..NonceBytes], locked[NonceBytes..^TagBytes], locked[^TagBytes..], plain,
             Encoding.UTF8.GetBytes(row));
         return plain;
@@ -61,7 +63,8 @@ public sealed class VaultCipher : IVaultCipher, IDisposable
     public string PhoneHash(string tenant, PhoneNumber phone) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(phones, Encoding.UTF8.GetBytes($"{tenant}\n{phone.Value}")));
 
-    public void Dispose() => rows.Dispose();
+    /// <summary>One for each call: an instance is not safe for several threads at a time.</summary>
+    private AesGcm Rows() => new(rows, TagBytes);
 
     private static byte[] Derive(ReadOnlySpan<byte> key, string use)
     {
