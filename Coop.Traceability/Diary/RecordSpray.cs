@@ -5,12 +5,14 @@ using Coop.Traceability.Plots;
 
 namespace Coop.Traceability.Diary;
 
-/// <summary>Enters a spraying. First picking day = spray day + waiting time; an unknown one is never
-/// over.</summary>
+/// <summary>
+/// Enters a spraying. First picking day = spray day + waiting time; an unknown one is never over.
+/// </summary>
 /// <param name="PlotCode">Named in refusals.</param>
 /// <param name="Now">The recorder's clock.</param>
 public sealed record RecordSpray(
-    SprayId Spray, string PlotCode, SprayedProduct Product, string? Pest, DateOnly SprayedOn, MemberId Operator,
+    SprayId Spray, string PlotCode, SprayedProduct Product, string? Pest, DateOnly SprayedOn,
+    MemberId Operator,
     MemberId? OnBehalfOf, DateTimeOffset Now)
 {
     /// <summary>Most characters of a word of the label.</summary>
@@ -32,8 +34,9 @@ public sealed record RecordSpray(
             FieldTime.Of(command.SprayedOn)),
     };
 
-    /// <summary>Pickings for the VietGAP line that this spraying, had it been known, would have
-    /// forbidden.</summary>
+    /// <summary>
+    /// Pickings for the VietGAP line that this spraying, had it been known, would have forbidden.
+    /// </summary>
     public static IEnumerable<Picking> Overtaken(Plot plot, PlotEvent.Sprayed e)
     {
         var spraying = new Spraying(e.Spray, e.Product.TradeName, e.At.On, e.Product.PhiDays);

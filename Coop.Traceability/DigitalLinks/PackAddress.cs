@@ -5,9 +5,8 @@ namespace Coop.Traceability.DigitalLinks;
 
 /// <summary>
 /// What the code on a pack says: a GS1 Digital Link path, <c>/01/{gtin}/10/{lot}/21/{serial}</c>, or, for a
-/// product
-/// without a GTIN, its sibling <c>/t/{product}/{lot}/{serial}</c>. Lot and serial may be missing from the
-/// end.
+/// product without a GTIN, its sibling <c>/t/{product}/{lot}/{serial}</c>. Lot and serial may be missing
+/// from the end.
 /// </summary>
 /// <param name="Gtin">Set in the first form.</param>
 /// <param name="Product">The product's slug; set in the second form.</param>
@@ -29,21 +28,22 @@ public sealed record PackAddress(Gtin? Gtin, string? Product, string? Lot = null
     /// <summary>The path, from its first slash on; every value is escaped.</summary>
     public string Path()
     {
-        var path = new StringBuilder(Gtin is { } gtin ? $"/01/{gtin.Value}" : $"/t/{Uri.EscapeDataString(Product!)}");
+        var path = new StringBuilder(
+            Gtin is { } gtin ? $"/01/{gtin.Value}" : $"/t/{Uri.EscapeDataString(Product!)}");
         Append(path, "10", Lot);
         Append(path, "21", Serial);
         return path.ToString();
     }
 
-    /// <summary>The whole address under a host's root, for example
-    /// <c>https://trunglong.example</c>.</summary>
+    /// <summary>
+    /// The whole address under a host's root, for example <c>https://trunglong.example</c>.
+    /// </summary>
     public string Under(string root) => root.TrimEnd('/') + Path();
 
     /// <summary>
     /// Reads the path of a request as it came over the wire, still escaped: a slash inside a lot is
-    /// <c>%2F</c>. One
-    /// slash at the end and the query are ignored. False when a part is unknown, empty, out of order or
-    /// unfit.
+    /// <c>%2F</c>. One slash at the end and the query are ignored. False when a part is unknown, empty, out
+    /// of order or unfit.
     /// </summary>
     public static bool TryParse(string? rawPath, out PackAddress address)
     {

@@ -15,7 +15,8 @@ public sealed record Ancestry(
     /// <summary>Folds whole streams; a stream's facts may stand in any order.</summary>
     public static Ancestry Of(LotId root, IEnumerable<StoredFact> facts)
     {
-        var streams = facts.GroupBy(f => f.Stream).ToDictionary(g => g.Key, g => g.OrderBy(f => f.Version).ToList());
+        var streams = facts.GroupBy(f => f.Stream)
+            .ToDictionary(g => g.Key, g => g.OrderBy(f => f.Version).ToList());
         return new Ancestry(
             root,
             Folded<Lot, LotEvent>(streams, Lot.Fold),

@@ -8,7 +8,8 @@ internal static class ClaimTelling
 {
     public static StoryClaim Of(Ancestry from, Lot root) => new(
         root.HasClaim(),
-        root.HasClaim() ? [] : [.. Causes(from).Distinct().OrderBy(l => l.Lot.Value, StringComparer.Ordinal)]);
+        root.HasClaim() ? []
+        : [.. Causes(from).Distinct().OrderBy(l => l.Lot.Value, StringComparer.Ordinal)]);
 
     private static IEnumerable<StoryClaimLoss> Causes(Ancestry from) =>
         from.Lots.Values.Where(l => l.Kind == LotKind.Leaf).SelectMany(leaf => leaf.Losses
@@ -19,7 +20,8 @@ internal static class ClaimTelling
         var plot = from.Plots[leaf.Origin.Plot!.Value.Value];
         var spraying = loss.Spray is { } spray ? plot.Sprayings.FirstOrDefault(s => s.Spray == spray) : null;
         return new StoryClaimLoss(
-            Word(loss.Why), leaf.Code, plot.Code.Value, leaf.Origin.PickedOn, spraying?.TradeName, spraying?.On,
+            Word(loss.Why), leaf.Code, plot.Code.Value, leaf.Origin.PickedOn, spraying?.TradeName,
+            spraying?.On,
             spraying?.PhiDays, spraying?.FirstPickingOn());
     }
 

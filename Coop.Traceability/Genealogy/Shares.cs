@@ -2,8 +2,9 @@ using Coop.Traceability.Lots;
 
 namespace Coop.Traceability.Genealogy;
 
-/// <summary>Splits the grams of a lot over the leaf it came from, in proportion to the fresh leaf each stands
-/// for.</summary>
+/// <summary>
+/// Splits the grams of a lot over the leaf it came from, in proportion to the fresh leaf each stands for.
+/// </summary>
 public static class Shares
 {
     /// <summary>Whole grams for each lot of leaf; together exactly the weight of the root.</summary>
@@ -40,7 +41,8 @@ public static class Shares
 
         var run = ancestry.Batches[lot.Origin.Batch!.Value.Value];
         decimal fresh = run.Inputs.Sum(i => i.Fresh.Grams);
-        return run.Inputs.Select(i => (i.Lot.Value, fresh == 0 ? 1m / run.Inputs.Count : i.Fresh.Grams / fresh));
+        return run.Inputs.Select(
+            i => (i.Lot.Value, fresh == 0 ? 1m / run.Inputs.Count : i.Fresh.Grams / fresh));
     }
 
     /// <summary>Every lot after all the lots that were made of it.</summary>
@@ -75,7 +77,8 @@ public static class Shares
     {
         var whole = parts.ToDictionary(p => p.Key, p => (long)Math.Floor(p.Value));
         var left = total - whole.Values.Sum();
-        var next = parts.OrderByDescending(p => p.Value - Math.Floor(p.Value)).ThenBy(p => p.Key, StringComparer.Ordinal);
+        var next = parts.OrderByDescending(p => p.Value - Math.Floor(p.Value))
+            .ThenBy(p => p.Key, StringComparer.Ordinal);
         foreach (var part in next.Take((int)Math.Max(0, left)))
         {
             whole[part.Key]++;

@@ -14,7 +14,8 @@ public static class Telling
     /// <param name="names">Shown names from the vault, for those who agree; others are ignored.</param>
     /// <param name="sheets">Names and places of the plots by key of the side document; may lack some.</param>
     public static LotStory Tell(
-        Ancestry from, IReadOnlyDictionary<PersonId, string> names, IReadOnlyDictionary<string, PlotSheet> sheets)
+        Ancestry from, IReadOnlyDictionary<PersonId, string> names,
+        IReadOnlyDictionary<string, PlotSheet> sheets)
     {
         var root = from.Lots[from.Root.Value];
         var shares = Shares.Of(from);
@@ -47,9 +48,11 @@ public static class Telling
         : null;
 
     private static List<StoryPlot> Plots(
-        Ancestry from, IReadOnlyDictionary<string, long> shares, IReadOnlyDictionary<string, PlotSheet> sheets)
+        Ancestry from, IReadOnlyDictionary<string, long> shares,
+        IReadOnlyDictionary<string, PlotSheet> sheets)
     {
-        var leaf = from.Lots.Values.Where(l => l.Kind == LotKind.Leaf).ToLookup(l => l.Origin.Plot!.Value.Value);
+        var leaf = from.Lots.Values.Where(l => l.Kind == LotKind.Leaf)
+            .ToLookup(l => l.Origin.Plot!.Value.Value);
         return [.. leaf.Select(lots => Plot(from, from.Plots[lots.Key], [.. lots], shares, sheets))
             .OrderByDescending(p => p.Grams).ThenBy(p => p.Code, StringComparer.Ordinal)];
     }
@@ -61,7 +64,8 @@ public static class Telling
         var member = from.Members[plot.Member.Value];
         var sheet = sheets.GetValueOrDefault(plot.Sheet.Id);
         return new StoryPlot(
-            plot.Code.Value, member.Code.Value, member.MayBeNamed() ? sheet?.Name : null, plot.AreaM2, plot.Cultivar,
+            plot.Code.Value, member.Code.Value, member.MayBeNamed() ? sheet?.Name : null,
+            plot.AreaM2, plot.Cultivar,
             sheet?.Rounded(), lots.Sum(l => shares.GetValueOrDefault(l.Id)),
             [.. lots.Select(l => l.Origin.PickedOn!.Value).Distinct().Order()]);
     }

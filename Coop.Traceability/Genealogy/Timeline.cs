@@ -14,8 +14,9 @@ internal static class Timeline
         [.. from.Facts.Where(f => Concerns(from, f)).Select(f => Step(from, f)).OfType<StoryStep>()
             .OrderBy(s => s.On).ThenBy(s => Order(s.Stage)).ThenBy(s => s.At)];
 
-    /// <summary>Whether a fact of an ancestor's stream belongs to this lot and not to its other
-    /// descendants.</summary>
+    /// <summary>
+    /// Whether a fact of an ancestor's stream belongs to this lot and not to its other descendants.
+    /// </summary>
     public static bool Concerns(Ancestry from, StoredFact fact) => fact.Data switch
     {
         PlotEvent.Sprayed e => Pickings(from, fact.Stream).Any(day =>
@@ -36,12 +37,14 @@ internal static class Timeline
     {
         PlotEvent.Sprayed e => New(fact, Steps.Sprayed, e.At, exact: false) with
         {
-            Plot = from.Plots[fact.Stream].Code.Value, TradeName = e.Product.TradeName, PhiDays = e.Product.PhiDays,
+            Plot = from.Plots[fact.Stream].Code.Value, TradeName = e.Product.TradeName,
+            PhiDays = e.Product.PhiDays,
             FirstPickingOn = e.Product.PhiDays is { } days ? e.At.On.AddDays(days) : null,
         },
         PlotEvent.Picked e => New(fact, Steps.Picked, e.At, exact: false) with
         {
-            Plot = from.Plots[fact.Stream].Code.Value, Lot = from.Lots[e.Lot.Value].Code, Grams = e.Weight.Grams,
+            Plot = from.Plots[fact.Stream].Code.Value, Lot = from.Lots[e.Lot.Value].Code,
+            Grams = e.Weight.Grams,
         },
         LotEvent.Received e => New(fact, Steps.Received, e.At) with
         {

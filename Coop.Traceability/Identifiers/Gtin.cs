@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Coop.Traceability.Identifiers;
 
-/// <summary>A GS1 trade item number, always kept with 14 digits; the last is the check digit (modulus 10,
-/// weights 3/1).</summary>
+/// <summary>
+/// A GS1 trade item number, always kept with 14 digits; the last is the check digit (modulus 10, weights
+/// 3/1).
+/// </summary>
 [JsonConverter(typeof(TextJsonConverter<Gtin>))]
 public readonly record struct Gtin : IText<Gtin>
 {
@@ -14,16 +16,16 @@ public readonly record struct Gtin : IText<Gtin>
 
     /// <summary>
     /// Whether the number lies in a range GS1 keeps for restricted circulation (GTIN-13 prefixes 02, 04 and
-    /// 20–29):
-    /// it means something else in every shop, so the registry refuses it.
+    /// 20–29): it means something else in every shop, so the registry refuses it.
     /// </summary>
     public bool IsRestricted => Value[1] == '2' || Value.AsSpan(1, 2) is "02" or "04";
 
     public static Gtin Parse(string text) =>
         TryParse(text, out var gtin) ? gtin : throw new FormatException($"'{text}' is not a GTIN.");
 
-    /// <summary>Reads a GTIN-8, -12, -13 or -14 as typed from a label; spaces between digits are
-    /// skipped.</summary>
+    /// <summary>
+    /// Reads a GTIN-8, -12, -13 or -14 as typed from a label; spaces between digits are skipped.
+    /// </summary>
     public static bool TryParse(string? text, out Gtin gtin)
     {
         var digits = (text ?? "").Replace(" ", "", StringComparison.Ordinal);

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Coop.Traceability.Identifiers;
 
 /// <summary>
-/// A code the co-op itself gives to a household or a plot, for example <c>NH-04-P1</c>: 2 to 20 of
-/// <c>A–Z 0–9 -</c>, beginning and ending with a letter or digit.
+/// A code the co-op itself gives to a household or a plot, for example <c>NH-04-P1</c>: 2 to 20 of <c>A–Z
+/// 0–9 -</c>, beginning and ending with a letter or digit.
 /// </summary>
 [JsonConverter(typeof(TextJsonConverter<RecordCode>))]
 public readonly record struct RecordCode : IText<RecordCode>
@@ -26,8 +26,9 @@ public readonly record struct RecordCode : IText<RecordCode>
         return fits;
     }
 
-    /// <summary>The code in the form it is stored in, also when it is none: then nothing will be found by
-    /// it.</summary>
+    /// <summary>
+    /// The code in the form it is stored in, also when it is none: then nothing will be found by it.
+    /// </summary>
     public static string Normal(string? text) => text?.Trim().ToUpperInvariant() ?? "";
 
     public override string ToString() => Value;

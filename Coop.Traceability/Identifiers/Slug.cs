@@ -1,7 +1,8 @@
 namespace Coop.Traceability.Identifiers;
 
-/// <summary>The part of an address that names a product: lower-case words, digits and single
-/// dashes.</summary>
+/// <summary>
+/// The part of an address that names a product: lower-case words, digits and single dashes.
+/// </summary>
 public static class Slug
 {
     /// <summary>Most characters.</summary>

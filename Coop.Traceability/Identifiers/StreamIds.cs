@@ -51,8 +51,10 @@ public readonly record struct BatchId(string Value) : IText<BatchId>
     public override string ToString() => Value;
 }
 
-/// <summary>Key of what the vault holds of a person in one role: <c>person-</c> and a ULID. Says nothing of
-/// who it is.</summary>
+/// <summary>
+/// Key of what the vault holds of a person in one role: <c>person-</c> and a ULID. Says nothing of who it
+/// is.
+/// </summary>
 [JsonConverter(typeof(TextJsonConverter<PersonId>))]
 public readonly record struct PersonId(string Value) : IText<PersonId>
 {

@@ -19,7 +19,8 @@ public sealed record Batch(
     public static Batch Fold(Batch? batch, BatchEvent fact) => (batch, fact) switch
     {
         (null, BatchEvent.Processed e) => new Batch(
-            e.Batch.Value, e.Code, e.Tea, e.Inputs, e.Outputs, e.Loss, e.Fresh, e.WithinBand, false, e.Operator,
+            e.Batch.Value, e.Code, e.Tea, e.Inputs, e.Outputs, e.Loss, e.Fresh, e.WithinBand, false,
+            e.Operator,
             e.StartedAt, e.At.At),
         ({ } b, BatchEvent.YieldExplained) => b with { Explained = true },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),

@@ -17,7 +17,8 @@ public abstract record BatchEvent
     /// <param name="StartedAt">When the run began; <paramref name="At"/> is when it ended.</param>
     public sealed record Processed(
         BatchId Batch, LotCode Code, TeaType Tea, IReadOnlyList<Input> Inputs, IReadOnlyList<Output> Outputs,
-        Weight Loss, Weight Fresh, YieldBand? Band, bool WithinBand, MemberId Operator, DateTimeOffset StartedAt,
+        Weight Loss, Weight Fresh, YieldBand? Band, bool WithinBand, MemberId Operator,
+        DateTimeOffset StartedAt,
         FieldTime At) : BatchEvent, IOccurred;
 
     /// <summary>Somebody gave the reason for a yield outside its band.</summary>

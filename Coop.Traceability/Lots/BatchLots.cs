@@ -10,8 +10,9 @@ public static class BatchLots
     public static IEnumerable<LotEvent.Used> Used(BatchEvent.Processed run) =>
         run.Inputs.Select(i => new LotEvent.Used(run.Batch, i.Weight, run.At));
 
-    /// <summary>The first fact of each lot that comes out; one claim-less input takes the claim from
-    /// all.</summary>
+    /// <summary>
+    /// The first fact of each lot that comes out; one claim-less input takes the claim from all.
+    /// </summary>
     /// <param name="lots">The inputs as they were.</param>
     /// <param name="codes">The code of each output, in their order.</param>
     public static IEnumerable<LotEvent.Produced> Produced(

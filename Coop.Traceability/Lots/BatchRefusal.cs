@@ -19,8 +19,9 @@ public abstract record BatchRefusal : Refusal
         public override string Code => "batch.tea-type-unknown";
     }
 
-    /// <summary>A run needs at least one lot going in and one grade coming out, and not more than can be
-    /// handled.</summary>
+    /// <summary>
+    /// A run needs at least one lot going in and one grade coming out, and not more than can be handled.
+    /// </summary>
     public sealed record PartsInvalid(int Inputs, int Outputs, int MostInputs, int MostOutputs) : BatchRefusal
     {
         public override string Code => "batch.parts-invalid";
@@ -83,7 +84,8 @@ public abstract record BatchRefusal : Refusal
     /// <summary>More tea than fresh leaf can give.</summary>
     /// <param name="Tea">Grams that would come of fresh leaf.</param>
     /// <param name="Fresh">Grams of fresh leaf.</param>
-    public sealed record YieldTooHigh(long Tea, long Fresh, decimal YieldPercent, int CeilingPercent) : BatchRefusal
+    public sealed record YieldTooHigh(long Tea, long Fresh, decimal YieldPercent, int CeilingPercent)
+        : BatchRefusal
     {
         public override string Code => "batch.yield-too-high";
     }

@@ -3,12 +3,14 @@ using Coop.Traceability.Identifiers;
 
 namespace Coop.Traceability.Lots;
 
-/// <summary>Why a lot may not be sold under the VietGAP claim. A lot without any loss has the
-/// claim.</summary>
+/// <summary>
+/// Why a lot may not be sold under the VietGAP claim. A lot without any loss has the claim.
+/// </summary>
 /// <param name="Plot">The plot concerned.</param>
 /// <param name="Spray">The spraying concerned.</param>
 /// <param name="Input">The input that had no claim.</param>
-public sealed record ClaimLoss(ClaimLossReason Why, PlotId? Plot = null, SprayId? Spray = null, LotId? Input = null);
+public sealed record ClaimLoss(
+    ClaimLossReason Why, PlotId? Plot = null, SprayId? Spray = null, LotId? Input = null);
 
 /// <summary>The reasons there are.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ClaimLossReason>))]

@@ -15,7 +15,8 @@ namespace Coop.Traceability.Lots;
 /// <param name="Losses">Why it has no VietGAP claim; empty when it has.</param>
 /// <param name="Unexplained">Runs in its ancestry whose yield still needs a reason.</param>
 public sealed record Lot(
-    string Id, LotCode Code, LotKind Kind, string Grade, DateOnly On, Weight Weight, Weight OnHand, Weight Fresh,
+    string Id, LotCode Code, LotKind Kind, string Grade, DateOnly On, Weight Weight, Weight OnHand,
+    Weight Fresh,
     PickingDays Picked, IReadOnlyList<ClaimLoss> Losses, bool Isolated, IReadOnlyList<BatchId> Unexplained,
     LotOrigin Origin)
 {
@@ -38,8 +39,8 @@ public sealed record Lot(
     public bool IsPublishable() => Unexplained.Count == 0;
 
     /// <summary>
-    /// The fresh leaf that the next <paramref name="taken"/> of it stand for. Whole grams, and the shares of
-    /// all
+    /// The fresh leaf that the next <paramref name="taken"/> of it stand for. Whole grams, and the shares
+    /// of all
     /// takings together are exactly <see cref="Fresh"/>.
     /// </summary>
     public Weight FreshShare(Weight taken)
@@ -55,7 +56,8 @@ public sealed record Lot(
         (null, LotEvent.Produced e) => LotBeginnings.Of(e),
         (null, LotEvent.Packed e) => LotBeginnings.Of(e),
         ({ } l, LotEvent.Used e) => l with { OnHand = l.OnHand - e.Weight, UsedIn = [.. l.UsedIn, e.Batch] },
-        ({ } l, LotEvent.Filled e) => l with { OnHand = l.OnHand - e.Weight, FilledInto = [.. l.FilledInto, e.Into] },
+        ({ } l, LotEvent.Filled e) =>
+            l with { OnHand = l.OnHand - e.Weight, FilledInto = [.. l.FilledInto, e.Into] },
         ({ } l, LotEvent.ClaimLost e) => l with { Losses = [.. l.Losses, e.Loss] },
         ({ } l, LotEvent.YieldExplained e) => l with { Unexplained = [.. l.Unexplained.Except([e.Batch])] },
         ({ Packs: { } packs } l, LotEvent.Shipped e) =>
@@ -63,7 +65,8 @@ public sealed record Lot(
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
     };
 
-    private long Upto(long grams) => Weight.Grams == 0 ? 0 : (long)((Int128)Fresh.Grams * grams / Weight.Grams);
+    private long Upto(long grams) =>
+        Weight.Grams == 0 ? 0 : (long)((Int128)Fresh.Grams * grams / Weight.Grams);
 }
 
 /// <summary>Where a lot comes from; exactly one of plot, batch and source is set.</summary>

@@ -24,14 +24,16 @@ public abstract record LotEvent
     /// <param name="Unexplained">Runs in its ancestry whose yield still needs a reason.</param>
     public sealed record Produced(
         LotId Lot, LotCode Code, BatchId Batch, TeaType Tea, string Grade, Weight Weight, Weight Fresh,
-        PickingDays Picked, IReadOnlyList<ClaimLoss> Losses, bool Isolated, IReadOnlyList<BatchId> Unexplained,
+        PickingDays Picked, IReadOnlyList<ClaimLoss> Losses, bool Isolated,
+        IReadOnlyList<BatchId> Unexplained,
         FieldTime At) : LotEvent, IOccurred;
 
     /// <summary>Packs of one product were filled.</summary>
     /// <param name="Source">The tea they were filled from.</param>
     /// <param name="Weight">Units times net weight.</param>
     public sealed record Packed(
-        LotId Lot, LotCode Code, LotId Source, PackedGoods Goods, int Units, Weight Weight, DateOnly BestBefore,
+        LotId Lot, LotCode Code, LotId Source, PackedGoods Goods, int Units, Weight Weight,
+        DateOnly BestBefore,
         SerialRun Serials, TeaType Tea, string Grade, PickingDays Picked, IReadOnlyList<ClaimLoss> Losses,
         bool Isolated, FieldTime At) : LotEvent, IOccurred;
 

@@ -66,14 +66,16 @@ public abstract record LotRefusal : Refusal
     /// <param name="FirstPickingOn">The first day on which nothing forbids picking; null when
     /// unknown.</param>
     public sealed record UnderWaitingTime(
-        string Plot, string TradeName, DateOnly SprayedOn, int PhiDays, DateOnly? FirstPickingOn, DateOnly PickedOn)
+        string Plot, string TradeName, DateOnly SprayedOn, int PhiDays, DateOnly? FirstPickingOn,
+        DateOnly PickedOn)
         : LotRefusal
     {
         public override string Code => "lot.under-waiting-time";
     }
 
     /// <summary>A spraying with unknown waiting time keeps the plot from the VietGAP line.</summary>
-    public sealed record WaitingTimeUnknown(string Plot, string TradeName, DateOnly SprayedOn, DateOnly PickedOn)
+    public sealed record WaitingTimeUnknown(
+        string Plot, string TradeName, DateOnly SprayedOn, DateOnly PickedOn)
         : LotRefusal
     {
         public override string Code => "lot.waiting-time-unknown";

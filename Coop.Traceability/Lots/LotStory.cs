@@ -5,8 +5,8 @@ namespace Coop.Traceability.Lots;
 
 /// <summary>
 /// The story of a lot, told from the facts of its whole ancestry. Public: it names a household only where
-/// that
-/// household consents, places plots to about a kilometre, and knows no order and no buyer. Weights are grams.
+/// that household consents, places plots to about a kilometre, and knows no order and no buyer. Weights are
+/// grams.
 /// </summary>
 /// <param name="Kind">leaf, tea or packs.</param>
 /// <param name="TeaType">green, black or white; null for fresh leaf.</param>
@@ -17,7 +17,8 @@ namespace Coop.Traceability.Lots;
 /// <param name="Timeline">What happened, the oldest first.</param>
 /// <param name="Facts">Every fact the story rests on, with its hash.</param>
 public sealed record LotStory(
-    LotCode Code, string Kind, string Grade, string? TeaType, DateOnly On, long Grams, long Fresh, bool Publishable,
+    LotCode Code, string Kind, string Grade, string? TeaType, DateOnly On, long Grams, long Fresh,
+    bool Publishable,
     bool Isolated, StoryPacks? Packs, StoryClaim Claim, IReadOnlyList<StoryStep> Timeline,
     IReadOnlyList<StoryHousehold> Households, IReadOnlyList<StoryPlot> Plots, IReadOnlyList<StoryRun> Runs,
     IReadOnlyList<StoryHash> Facts);
@@ -26,7 +27,8 @@ public sealed record LotStory(
 /// <param name="ProductKey">GTIN-14, else the product's slug.</param>
 /// <param name="SerialRoot">Merkle root over the serials.</param>
 public sealed record StoryPacks(
-    string Sku, Gtin? Gtin, string ProductKey, long NetGrams, int Units, DateOnly PackedOn, DateOnly BestBefore,
+    string Sku, Gtin? Gtin, string ProductKey, long NetGrams, int Units, DateOnly PackedOn,
+    DateOnly BestBefore,
     string SerialRoot);
 
 /// <summary>Whether the VietGAP claim stands, and if not, why.</summary>
@@ -37,7 +39,8 @@ public sealed record StoryClaim(bool Kept, IReadOnlyList<StoryClaimLoss> Losses)
 /// <param name="Lot">The lot that had no claim of its own.</param>
 /// <param name="FirstPickingOn">First day of picking after the spraying; null when unknown.</param>
 public sealed record StoryClaimLoss(
-    string Why, LotCode Lot, string? Plot, DateOnly? PickedOn, string? TradeName, DateOnly? SprayedOn, int? PhiDays,
+    string Why, LotCode Lot, string? Plot, DateOnly? PickedOn, string? TradeName, DateOnly? SprayedOn,
+    int? PhiDays,
     DateOnly? FirstPickingOn);
 
 /// <summary>One thing that happened; fields that do not belong to its kind are null.</summary>

@@ -6,8 +6,9 @@ using Coop.Traceability.Seals;
 
 namespace Coop.Traceability.Lots;
 
-/// <summary>Fills packs of one product from tea. The grams leave the tea; the pieces are the shop's from here
-/// on.</summary>
+/// <summary>
+/// Fills packs of one product from tea. The grams leave the tea; the pieces are the shop's from here on.
+/// </summary>
 /// <param name="Lot">Fresh key of the packs' stream.</param>
 /// <param name="Code">Fresh code, printed on every pack.</param>
 /// <param name="SourceCode">Named in refusals.</param>
@@ -54,14 +55,16 @@ public sealed record PackLot(
     private static Refusal? Shape(PackLot command) => command switch
     {
         { Units: <= 0 or > MostUnits } => new PackRefusal.UnitsInvalid(command.Units, MostUnits),
-        { NetGrams: <= 0 or > MostNetGrams } => new PackRefusal.NetWeightInvalid(command.NetGrams, MostNetGrams),
+        { NetGrams: <= 0 or > MostNetGrams } =>
+            new PackRefusal.NetWeightInvalid(command.NetGrams, MostNetGrams),
         _ when !Slug.Fits(command.Key) || string.IsNullOrWhiteSpace(command.Sku) =>
             new PackRefusal.ProductInvalid(command.Sku ?? ""),
         _ when FieldTime.Of(command.PackedOn).IsAheadOf(command.Now) =>
             new PackRefusal.Ahead(command.PackedOn, command.Now),
         _ when command.BestBefore <= command.PackedOn =>
             new PackRefusal.BestBeforeInvalid(command.PackedOn, command.BestBefore),
-        _ when command.Serials.Distinct().Count() != command.Units || command.Serials.Count != command.Units =>
+        _ when command.Serials.Distinct().Count() != command.Units
+            || command.Serials.Count != command.Units =>
             new PackRefusal.SerialsInvalid(command.Units, command.Serials.Count),
         _ => null,
     };
@@ -69,12 +72,15 @@ public sealed record PackLot(
     private static Refusal? Source(Lot source, PackLot command) => source switch
     {
         { Kind: not LotKind.Tea } =>
-            new LotRefusal.WrongKind(source.Code.Value, source.Kind == LotKind.Leaf ? "leaf" : "packs", "tea"),
-        _ when !source.IsPublishable() => new LotRefusal.NotPublishable(source.Code.Value, source.Unexplained.Count),
+            new LotRefusal.WrongKind(
+                source.Code.Value, source.Kind == LotKind.Leaf ? "leaf" : "packs", "tea"),
+        _ when !source.IsPublishable() =>
+            new LotRefusal.NotPublishable(source.Code.Value, source.Unexplained.Count),
         _ when source.On > command.PackedOn =>
             new PackRefusal.BeforeTea(source.Code.Value, source.On, command.PackedOn),
         _ when command.NetGrams * command.Units > source.OnHand.Grams =>
-            new LotRefusal.NotEnough(source.Code.Value, command.NetGrams * command.Units, source.OnHand.Grams),
+            new LotRefusal.NotEnough(
+                source.Code.Value, command.NetGrams * command.Units, source.OnHand.Grams),
         _ => null,
     };
 }

@@ -6,9 +6,9 @@ using Coop.Traceability.Moments;
 namespace Coop.Traceability.Lots;
 
 /// <summary>
-/// Makes tea of leaf, or tea of tea. Grams are conserved: inputs are outputs and loss. Tea made of fresh leaf
-/// may
-/// weigh at most <see cref="YieldBand.CeilingPercent"/> per cent of it; tea made of tea at most what went in.
+/// Makes tea of leaf, or tea of tea. Grams are conserved: inputs are outputs and loss. Tea made of fresh
+/// leaf may weigh at most <see cref="YieldBand.CeilingPercent"/> per cent of it; tea made of tea at most
+/// what went in.
 /// </summary>
 /// <param name="Batch">Fresh key of the run's stream.</param>
 /// <param name="Inputs">In the order of the lots given to the decision.</param>
@@ -56,7 +56,8 @@ public sealed record ProcessBatch(
         var band = leaf == 0 ? null : YieldBand.On(at.On, tea, command.Bands);
         return new BatchEvent.Processed(
             command.Batch, command.Code, tea, inputs,
-            [.. command.Outputs.Select(o => new BatchEvent.Output(o.Lot, o.Grade, Weight.FromGrams(o.Grams)))],
+            [.. command.Outputs.Select(o =>
+                new BatchEvent.Output(o.Lot, o.Grade, Weight.FromGrams(o.Grams)))],
             Weight.FromGrams(total - made), Weight.FromGrams(fresh), band, band?.Holds(made, fresh) ?? true,
             command.Operator, FieldTime.Of(command.StartedAt).At, at);
     }

@@ -8,14 +8,18 @@ internal static class ProcessingFaults
 {
     public static Refusal? Of(IReadOnlyList<Lot?> lots, ProcessBatch command) =>
         Shape(command) ?? Parts(command)
-        ?? lots.Zip(command.Inputs, (lot, taking) => Input(lot, taking, command)).FirstOrDefault(f => f is not null);
+        ?? lots.Zip(command.Inputs, (lot, taking) => Input(lot, taking, command))
+            .FirstOrDefault(f => f is not null);
 
     private static BatchRefusal? Shape(ProcessBatch command) => command switch
     {
-        _ when !TeaTypes.TryParse(command.TeaType, out _) => new BatchRefusal.TeaTypeUnknown(command.TeaType ?? ""),
-        { Inputs.Count: 0 or > ProcessBatch.MostInputs } or { Outputs.Count: 0 or > ProcessBatch.MostOutputs } =>
+        _ when !TeaTypes.TryParse(command.TeaType, out _) =>
+            new BatchRefusal.TeaTypeUnknown(command.TeaType ?? ""),
+        { Inputs.Count: 0 or > ProcessBatch.MostInputs }
+            or { Outputs.Count: 0 or > ProcessBatch.MostOutputs } =>
             new BatchRefusal.PartsInvalid(
-                command.Inputs.Count, command.Outputs.Count, ProcessBatch.MostInputs, ProcessBatch.MostOutputs),
+                command.Inputs.Count, command.Outputs.Count, ProcessBatch.MostInputs,
+                ProcessBatch.MostOutputs),
         _ when command.FinishedAt < command.StartedAt =>
             new BatchRefusal.EndsBeforeStart(command.StartedAt, command.FinishedAt),
         _ when FieldTime.Of(command.FinishedAt).IsAheadOf(command.Now) =>

@@ -13,7 +13,8 @@ namespace Coop.Traceability.Lots;
 /// <param name="PlotCode">Named in refusals.</param>
 /// <param name="Now">The recorder's clock.</param>
 public sealed record ReceiveLeaf(
-    LotId Lot, LotCode Code, string PlotCode, DateOnly PickedOn, DateTimeOffset ReceivedAt, long Grams, string Grade,
+    LotId Lot, LotCode Code, string PlotCode, DateOnly PickedOn, DateTimeOffset ReceivedAt, long Grams,
+    string Grade,
     string Line, DateTimeOffset Now)
 {
     /// <summary>Five tonnes: more than any day's leaf of one plot.</summary>
@@ -58,7 +59,8 @@ public sealed record ReceiveLeaf(
 
     private static LotRefusal Blocked(Plot plot, Spraying by, ReceiveLeaf command) => by.PhiDays is { } days
         ? new LotRefusal.UnderWaitingTime(
-            plot.Code.Value, by.TradeName, by.On, days, plot.FirstClearDay(command.PickedOn), command.PickedOn)
+            plot.Code.Value, by.TradeName, by.On, days, plot.FirstClearDay(command.PickedOn),
+            command.PickedOn)
         : new LotRefusal.WaitingTimeUnknown(plot.Code.Value, by.TradeName, by.On, command.PickedOn);
 
     private static IEnumerable<ClaimLoss> Losses(Plot plot, Line line, Spraying? blocking)

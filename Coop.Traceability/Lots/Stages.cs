@@ -2,8 +2,7 @@ namespace Coop.Traceability.Lots;
 
 /// <summary>
 /// The five stages under which TCVN 13993:2024 (tea supply chain) files what happens, and where our facts
-/// belong.
-/// Data: the standard's own field tables can be filled in once a co-op has them.
+/// belong. Data: the standard's own field tables can be filled in once a co-op has them.
 /// </summary>
 public static class Stages
 {
@@ -14,7 +13,8 @@ public static class Stages
     public const string Consumption = "consumption";
 
     /// <summary>In the order of the chain.</summary>
-    public static readonly IReadOnlyList<string> All = [Garden, Picking, Processing, Circulation, Consumption];
+    public static readonly IReadOnlyList<string> All =
+        [Garden, Picking, Processing, Circulation, Consumption];
 
     private static readonly Dictionary<string, string> Filed = new()
     {

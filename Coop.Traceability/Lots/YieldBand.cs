@@ -1,7 +1,8 @@
 namespace Coop.Traceability.Lots;
 
-/// <summary>What share of fresh leaf is plausible for a tea type in a span of time. Dated data, not
-/// code.</summary>
+/// <summary>
+/// What share of fresh leaf is plausible for a tea type in a span of time. Dated data, not code.
+/// </summary>
 /// <param name="MinPercent">Least plausible, included.</param>
 /// <param name="MaxPercent">Most plausible, included.</param>
 /// <param name="ValidFrom">First day it holds.</param>
@@ -10,11 +11,13 @@ namespace Coop.Traceability.Lots;
 public sealed record YieldBand(
     TeaType Tea, decimal MinPercent, decimal MaxPercent, DateOnly ValidFrom, DateOnly? ValidTo, string Source)
 {
-    /// <summary>More tea than this out of fresh leaf is refused: it is heavier than leaf without its
-    /// water.</summary>
+    /// <summary>
+    /// More tea than this out of fresh leaf is refused: it is heavier than leaf without its water.
+    /// </summary>
     public const int CeilingPercent = 30;
 
-    private const string Workshops = "18 batches of a comparable co-op, 2026, and two workshops' planning figures";
+    private const string Workshops =
+        "18 batches of a comparable co-op, 2026, and two workshops' planning figures";
 
     /// <summary>The bands that hold unless a co-op sets its own.</summary>
     public static readonly IReadOnlyList<YieldBand> Defaults =

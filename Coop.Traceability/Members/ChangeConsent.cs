@@ -4,7 +4,8 @@ using Coop.Traceability.Moments;
 namespace Coop.Traceability.Members;
 
 /// <summary>A member agrees to something, or no longer does. Saying it twice records nothing new.</summary>
-public sealed record ChangeConsent(string Member, string Purpose, bool Given, string TextVersion, FieldTime At)
+public sealed record ChangeConsent(
+    string Member, string Purpose, bool Given, string TextVersion, FieldTime At)
 {
     /// <summary>Most characters of a text version.</summary>
     public const int LongestVersion = 40;

@@ -20,7 +20,8 @@ public sealed record Member(
     public static Member Fold(Member? member, MemberEvent fact) => (member, fact) switch
     {
         (null, MemberEvent.Registered e) => new Member(e.Member.Value, e.Code, e.Hamlet, e.Person, []),
-        ({ } m, MemberEvent.ConsentGiven e) => m with { Consents = [.. m.Consents.Except([e.Purpose]), e.Purpose] },
+        ({ } m, MemberEvent.ConsentGiven e) =>
+            m with { Consents = [.. m.Consents.Except([e.Purpose]), e.Purpose] },
         ({ } m, MemberEvent.ConsentWithdrawn e) => m with { Consents = [.. m.Consents.Except([e.Purpose])] },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
     };

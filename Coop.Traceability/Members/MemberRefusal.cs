@@ -49,8 +49,10 @@ public abstract record MemberRefusal : Refusal
         public override string Code => "member.purpose-unknown";
     }
 
-    /// <summary>The version of the text that was read must be named, in at most <paramref name="Longest"/>
-    /// characters.</summary>
+    /// <summary>
+    /// The version of the text that was read must be named, in at most <paramref name="Longest"/>
+    /// characters.
+    /// </summary>
     public sealed record TextVersionInvalid(int Longest) : MemberRefusal
     {
         public override string Code => "member.text-version-invalid";

@@ -2,8 +2,9 @@ using System.Text;
 
 namespace Coop.Traceability.People;
 
-/// <summary>A full name as people write it: one field, never split, Unicode form C, 2 to 60
-/// characters.</summary>
+/// <summary>
+/// A full name as people write it: one field, never split, Unicode form C, 2 to 60 characters.
+/// </summary>
 public readonly record struct FullName
 {
     /// <summary>Fewest characters of a name.</summary>

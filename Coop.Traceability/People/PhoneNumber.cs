@@ -4,8 +4,8 @@ using Coop.Traceability.Identifiers;
 namespace Coop.Traceability.People;
 
 /// <summary>
-/// A phone number in E.164 form, for example <c>+84961234567</c>. Only the shape is judged: number plans know
-/// too little of what is live. A number is no identity; families share them.
+/// A phone number in E.164 form, for example <c>+84961234567</c>. Only the shape is judged: number plans
+/// know too little of what is live. A number is no identity; families share them.
 /// </summary>
 [JsonConverter(typeof(TextJsonConverter<PhoneNumber>))]
 public readonly record struct PhoneNumber : IText<PhoneNumber>
@@ -18,7 +18,8 @@ public readonly record struct PhoneNumber : IText<PhoneNumber>
     public string Value { get; }
 
     /// <summary>Whether it is a Vietnamese mobile: ten national digits, <c>0[35789]xxxxxxxx</c>.</summary>
-    public bool IsVietnameseMobile => Subscriber() is [(>= '3' and not '4' and not '6'), ..] and { Length: 9 };
+    public bool IsVietnameseMobile =>
+        Subscriber() is [(>= '3' and not '4' and not '6'), ..] and { Length: 9 };
 
     /// <summary>Digits without the plus, as Zalo asks for.</summary>
     public string Digits => Value[1..];
@@ -32,16 +33,18 @@ public readonly record struct PhoneNumber : IText<PhoneNumber>
         TryParse(text, out var phone) ? phone : throw new FormatException("This is not a phone number.");
 
     /// <summary>
-    /// Reads what people type: spaces, dots, dashes and brackets are skipped; <c>0…</c>, <c>84…</c>, <c>+84…</c>
-    /// and <c>0084…</c> are Vietnamese, as are the nine
-    /// digits of a mobile alone; <c>+</c> or <c>00</c> with another country is taken as it stands.
+    /// Reads what people type: spaces, dots, dashes and brackets are skipped; <c>0…</c>, <c>84…</c>,
+    /// <c>+84…</c> and <c>0084…</c> are Vietnamese, as are the nine digits of a mobile alone; <c>+</c> or
+    /// <c>00</c> with another country is taken as it stands.
     /// </summary>
     public static bool TryParse(string? text, out PhoneNumber phone)
     {
         phone = default;
-        var plain = new string([.. (text ?? "").Where(c => c is not (' ' or '\u00a0' or '.' or '-' or '(' or ')'))]);
+        var plain = new string(
+            [.. (text ?? "").Where(c => c is not (' ' or '\u00a0' or '.' or '-' or '(' or ')'))]);
         var digits = International(plain);
-        if (digits is null || digits.Length is < 8 or > 15 || digits[0] == '0' || !digits.All(char.IsAsciiDigit))
+        if (digits is null || digits.Length is < 8 or > 15 || digits[0] == '0'
+            || !digits.All(char.IsAsciiDigit))
         {
             return false;
         }
@@ -52,8 +55,9 @@ public readonly record struct PhoneNumber : IText<PhoneNumber>
 
     public override string ToString() => Value;
 
-    /// <summary>Digits from the country code on; null when neither a country nor a national form is
-    /// told.</summary>
+    /// <summary>
+    /// Digits from the country code on; null when neither a country nor a national form is told.
+    /// </summary>
     private static string? International(string plain) => plain switch
     {
         ['+', .. var rest] => rest,

@@ -35,7 +35,8 @@ public static class Outline
         return new GeoPoint(corners.Average(p => p.Lat), corners.Average(p => p.Lon));
     }
 
-    private static bool InVietnam(double lat, double lon) => lat is >= South and <= North && lon is >= West and <= East;
+    private static bool InVietnam(double lat, double lon) =>
+        lat is >= South and <= North && lon is >= West and <= East;
 
     private static PlotRefusal.OutlineCrossed? Crossing(IReadOnlyList<GeoPoint> outline)
     {
@@ -58,8 +59,9 @@ public static class Outline
         return null;
     }
 
-    /// <summary>Two neighbouring sides always share a corner; they are at fault when one lies on the
-    /// other.</summary>
+    /// <summary>
+    /// Two neighbouring sides always share a corner; they are at fault when one lies on the other.
+    /// </summary>
     private static bool FoldsBack(IReadOnlyList<GeoPoint> outline, int i, int j, int sides)
     {
         var (before, corner, after) = j == i + 1

@@ -25,8 +25,9 @@ public sealed record Plot(
         .OrderByDescending(s => s.FirstPickingOn() ?? DateOnly.MaxValue)
         .FirstOrDefault();
 
-    /// <summary>The first day from <paramref name="from"/> on that is clear; null when a waiting time is
-    /// unknown.</summary>
+    /// <summary>
+    /// The first day from <paramref name="from"/> on that is clear; null when a waiting time is unknown.
+    /// </summary>
     public DateOnly? FirstClearDay(DateOnly from)
     {
         var day = from;
@@ -49,7 +50,8 @@ public sealed record Plot(
         (null, PlotEvent.Registered e) =>
             new Plot(e.Plot.Value, e.Code, e.Member, e.AreaM2, e.Cultivar, e.Sheet, [], []),
         ({ } p, PlotEvent.Sprayed e) => p with { Sprayings = [.. p.Sprayings, Entry(e)] },
-        ({ } p, PlotEvent.Picked e) => p with { Pickings = [.. p.Pickings, new Picking(e.Lot, e.Line, e.At.On)] },
+        ({ } p, PlotEvent.Picked e) =>
+            p with { Pickings = [.. p.Pickings, new Picking(e.Lot, e.Line, e.At.On)] },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
     };
 

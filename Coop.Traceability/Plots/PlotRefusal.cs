@@ -49,15 +49,17 @@ public abstract record PlotRefusal : Refusal
         public override string Code => "plot.outside-vietnam";
     }
 
-    /// <summary>Latitude and longitude seem to have changed places: exchanged they would lie in
-    /// Vietnam.</summary>
+    /// <summary>
+    /// Latitude and longitude seem to have changed places: exchanged they would lie in Vietnam.
+    /// </summary>
     public sealed record PlaceSwapped(double Lat, double Lon) : PlotRefusal
     {
         public override string Code => "plot.place-swapped";
     }
 
-    /// <summary>An outline needs at least <paramref name="Fewest"/> points, the last equal to the
-    /// first.</summary>
+    /// <summary>
+    /// An outline needs at least <paramref name="Fewest"/> points, the last equal to the first.
+    /// </summary>
     public sealed record OutlineOpen(int Points, int Fewest, int Most) : PlotRefusal
     {
         public override string Code => "plot.outline-open";

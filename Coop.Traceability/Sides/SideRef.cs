@@ -5,9 +5,8 @@ using Coop.Traceability.Seals;
 namespace Coop.Traceability.Sides;
 
 /// <summary>
-/// What an event keeps of something that may have to be deleted: where it lies, and a salted hash that proves
-/// it
-/// unchanged while it is there and tells nothing once it is gone.
+/// What an event keeps of something that may have to be deleted: where it lies, and a salted hash that
+/// proves it unchanged while it is there and tells nothing once it is gone.
 /// </summary>
 /// <param name="Id">Key of the side document.</param>
 /// <param name="Hash">SHA-256 in lower-case hexadecimal of the salt and the canonical JSON of the

@@ -15,8 +15,7 @@ public sealed class GuardNotMetException(string guard) : Exception($"Guard not m
 
 /// <summary>
 /// A document whose key claims a code for good. Two that claim one at the same moment are a lost race: the
-/// loser
-/// decides again, and then sees that the code is taken.
+/// loser decides again, and then sees that the code is taken.
 /// </summary>
 public interface IClaim;
 
@@ -29,14 +28,16 @@ internal static class Contention
         DocumentAlreadyExistsException taken when typeof(IClaim).IsAssignableFrom(taken.DocType) => true,
         PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected } => true,
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure } => true,
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } clash => IsOfCode(clash.ConstraintName),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } clash =>
+            IsOfCode(clash.ConstraintName),
         AggregateException many => many.InnerExceptions.Any(Is),
         { InnerException: { } inner } => Is(inner),
         _ => false,
     };
 
-    /// <summary>Two wrote the same code, or a fresh code was not fresh: the next try sees it, or mints
-    /// another.</summary>
+    /// <summary>
+    /// Two wrote the same code, or a fresh code was not fresh: the next try sees it, or mints another.
+    /// </summary>
     private static bool IsOfCode(string? index) =>
         index is not null
         && (index.StartsWith("coop_code_", StringComparison.Ordinal) || index == Lots.SerialTable.PrimaryKey);

@@ -7,8 +7,7 @@ public static class CoopSchema
 {
     /// <summary>
     /// Setting of a connection that names the co-op it works for; Marten's sessions set it. Unset, no row of
-    /// any
-    /// co-op is visible; <c>*</c> is the explicit word of platform work that spans co-ops.
+    /// any co-op is visible; <c>*</c> is the explicit word of platform work that spans co-ops.
     /// </summary>
     public const string TenantSetting = "app.tenant_id";
 

@@ -8,8 +8,7 @@ namespace Coop.Traceability.Storage;
 
 /// <summary>
 /// One transaction of one co-op: streams are fetched, decisions appended, side rows queued, and all of it is
-/// saved
-/// together or not at all. Made by <see cref="Ledger"/>; every write of the system goes through it.
+/// saved together or not at all. Made by <see cref="Ledger"/>; every write of the system goes through it.
 /// </summary>
 public sealed class CoopSession(
     IDocumentSession documents, WriteContext context, DateTimeOffset now, IServiceProvider host)
@@ -26,8 +25,9 @@ public sealed class CoopSession(
     /// <summary>What is written down later than this after it happened is marked as late.</summary>
     public TimeSpan LateAfter { get; internal set; } = TimeSpan.FromDays(3);
 
-    /// <summary>Something only the host can supply: the cipher of the vault, the list of places,
-    /// timers.</summary>
+    /// <summary>
+    /// Something only the host can supply: the cipher of the vault, the list of places, timers.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The host has registered none.</exception>
     public T Need<T>() where T : notnull => host.GetRequiredService<T>();
 

@@ -22,7 +22,8 @@ internal static class Deciding
     }
 
     /// <summary>Begins a stream with what was accepted; gives the refusal back, or null.</summary>
-    public static Refusal? Begin<TState, TEvent>(this Decision<TEvent> decision, CoopSession session, string key)
+    public static Refusal? Begin<TState, TEvent>(
+        this Decision<TEvent> decision, CoopSession session, string key)
         where TState : class
         where TEvent : class
     {

@@ -21,7 +21,8 @@ public static class EventSeal
     {
         DateTime at => new DateTimeOffset(at.ToUniversalTime()),
         DateTimeOffset at => at,
-        string text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+        string text =>
+            DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
         _ => fact.Timestamp,
     };
 }

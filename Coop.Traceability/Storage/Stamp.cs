@@ -18,7 +18,8 @@ internal static class Stamp
     public const string Late = "late";
 
     /// <summary>Stamps what has been queued on <paramref name="session"/> and not been stamped yet.</summary>
-    public static void Pending(IDocumentSession session, WriteContext context, DateTimeOffset now, TimeSpan late)
+    public static void Pending(
+        IDocumentSession session, WriteContext context, DateTimeOffset now, TimeSpan late)
     {
         var serializer = session.DocumentStore.Options.Serializer();
         foreach (var stream in session.PendingChanges.Streams())
@@ -66,8 +67,8 @@ internal static class Stamp
     }
 
     /// <summary>
-    /// The store gives a header that looks like an instant back as one and forgets how it was written, so every
-    /// such header is hashed in one form: UTC with milliseconds, the form that is stored.
+    /// The store gives a header that looks like an instant back as one and forgets how it was written, so
+    /// every such header is hashed in one form: UTC with milliseconds, the form that is stored.
     /// </summary>
     private static JsonNode? AsRead(JsonNode? header) =>
         header is JsonValue text && text.GetValueKind() == JsonValueKind.String

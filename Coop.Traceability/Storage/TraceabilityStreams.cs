@@ -13,18 +13,21 @@ using Marten.Schema.Indexing.Unique;
 
 namespace Coop.Traceability.Storage;
 
-/// <summary>Everything this library keeps in the store, on one screen: streams, event names,
-/// indexes.</summary>
+/// <summary>
+/// Everything this library keeps in the store, on one screen: streams, event names, indexes.
+/// </summary>
 internal sealed class TraceabilityStreams : IConfigureMarten
 {
     public void Configure(IServiceProvider services, StoreOptions options)
     {
         Names(options.Events);
 
-        options.Projections.Add(new StreamProjection<Member, MemberEvent>(Member.Fold), ProjectionLifecycle.Inline);
+        options.Projections.Add(
+            new StreamProjection<Member, MemberEvent>(Member.Fold), ProjectionLifecycle.Inline);
         options.Projections.Add(new StreamProjection<Plot, PlotEvent>(Plot.Fold), ProjectionLifecycle.Inline);
         options.Projections.Add(new StreamProjection<Lot, LotEvent>(Lot.Fold), ProjectionLifecycle.Inline);
-        options.Projections.Add(new StreamProjection<Batch, BatchEvent>(Batch.Fold), ProjectionLifecycle.Inline);
+        options.Projections.Add(
+            new StreamProjection<Batch, BatchEvent>(Batch.Fold), ProjectionLifecycle.Inline);
 
         CodeIsUnique<Member>(options, "coop_code_member", m => m.Code);
         CodeIsUnique<Plot>(options, "coop_code_plot", p => p.Code);

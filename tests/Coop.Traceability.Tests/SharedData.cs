@@ -1,6 +1,8 @@
 namespace Coop.Traceability.Tests;
 
-/// <summary>Tables that lie beside the checkout on some machines; tests that need them say so when they are missing.</summary>
+/// <summary>
+/// Tables that lie beside the checkout on some machines; tests that need them say so when they are missing.
+/// </summary>
 internal static class SharedData
 {
     /// <summary>The checkout's root, the folder with the solution.</summary>

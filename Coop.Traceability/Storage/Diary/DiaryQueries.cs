@@ -16,8 +16,8 @@ public static class DiaryQueries
         var events = await session.Events.QueryAllRawEvents()
             .Where(e => e.MatchesSql("d.type = 'plot.sprayed.v1'"))
             .OrderByDescending(e => e.Sequence).Take(most).ToListAsync(stop);
-        var plots = (await session.LoadManyAsync<Plot>(stop, [.. events.Select(e => e.StreamKey!).Distinct()]))
-            .ToDictionary(p => p.Id);
+        var keys = events.Select(e => e.StreamKey!).Distinct();
+        var plots = (await session.LoadManyAsync<Plot>(stop, [.. keys])).ToDictionary(p => p.Id);
         return [.. events.Select(e =>
         {
             var fact = (PlotEvent.Sprayed)e.Data;
@@ -31,4 +31,5 @@ public static class DiaryQueries
 /// <summary>A spraying as staff see it.</summary>
 /// <param name="FirstPickingOn">Null when the waiting time is unknown.</param>
 public sealed record SprayView(
-    SprayId Spray, string Plot, SprayedProduct Product, string? Pest, DateOnly SprayedOn, DateOnly? FirstPickingOn);
+    SprayId Spray, string Plot, SprayedProduct Product, string? Pest, DateOnly SprayedOn,
+    DateOnly? FirstPickingOn);

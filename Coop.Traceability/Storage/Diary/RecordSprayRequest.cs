@@ -5,14 +5,15 @@ namespace Coop.Traceability.Storage.Diary;
 /// <param name="TradeName">The product as its label names it.</param>
 /// <param name="ActiveIngredient">From the label; null when not known.</param>
 /// <param name="Dose">As applied, for example <c>20 ml/16 l</c>.</param>
-/// <param name="PhiDays">Whole days from spraying to picking, from the label, 0 to 365; null: unknown, never
-/// cleared.</param>
+/// <param name="PhiDays">Whole days from spraying to picking, from the label, 0 to 365; null: unknown,
+/// never cleared.</param>
 /// <param name="SprayedOn">The local day.</param>
 /// <param name="OperatorCode">Member code of who sprayed.</param>
 /// <param name="OnBehalfOfCode">Member code of whose diary it is when somebody else enters it.</param>
 /// <param name="Pest">What it was for.</param>
 public sealed record RecordSprayRequest(
-    string PlotCode, string TradeName, string? ActiveIngredient, string Dose, int? PhiDays, DateOnly SprayedOn,
+    string PlotCode, string TradeName, string? ActiveIngredient, string Dose, int? PhiDays,
+    DateOnly SprayedOn,
     string OperatorCode, string? OnBehalfOfCode, string? Pest);
 
 /// <summary>The spraying is in the diary.</summary>

@@ -11,8 +11,9 @@ using Coop.Traceability.Storage.Tasks;
 
 namespace Coop.Traceability.Storage.Diary;
 
-/// <summary>Stores what <see cref="RecordSpray"/> decides, and takes claims it shows to have been
-/// wrong.</summary>
+/// <summary>
+/// Stores what <see cref="RecordSpray"/> decides, and takes claims it shows to have been wrong.
+/// </summary>
 public static class RecordSprayWrite
 {
     /// <summary>Enters a spraying into a plot's diary.</summary>
@@ -24,7 +25,8 @@ public static class RecordSprayWrite
             return new PlotRefusal.NotFound(request.PlotCode);
         }
 
-        var people = await session.Documents.MembersByCodeAsync([request.OperatorCode, request.OnBehalfOfCode], stop);
+        var people = await session.Documents.MembersByCodeAsync(
+            [request.OperatorCode, request.OnBehalfOfCode], stop);
         if (Missing(people, request) is { } nobody)
         {
             return new MemberRefusal.NotFound(nobody);
@@ -59,8 +61,9 @@ public static class RecordSprayWrite
             request.OnBehalfOfCode is { } other ? Of(other) : null, session.Now);
     }
 
-    /// <summary>Leaf picked too early, and all that was made of it, loses the claim; the office is
-    /// told.</summary>
+    /// <summary>
+    /// Leaf picked too early, and all that was made of it, loses the claim; the office is told.
+    /// </summary>
     private static async Task<IReadOnlyList<string>> StripAsync(
         CoopSession session, Plot plot, PlotEvent.Sprayed sprayed, CancellationToken stop)
     {

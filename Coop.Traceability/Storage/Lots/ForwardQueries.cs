@@ -9,8 +9,9 @@ namespace Coop.Traceability.Storage.Lots;
 /// <summary>Traces forward: what a lot went into, and the orders its packs left with.</summary>
 public static class ForwardQueries
 {
-    /// <summary>The lot and everything made of it, parents before children; empty when the code is
-    /// unknown.</summary>
+    /// <summary>
+    /// The lot and everything made of it, parents before children; empty when the code is unknown.
+    /// </summary>
     public static async Task<IReadOnlyList<LotBelow>> ForwardAsync(
         this IQuerySession session, LotCode code, CancellationToken stop = default)
     {

@@ -11,7 +11,8 @@ public static class LotQueries
     private const string OnHand = "d.data ->> 'kind' = ? and (d.data ->> 'onHand')::bigint > 0";
 
     /// <summary>The lot of a code; null when the co-op has none.</summary>
-    public static Task<Lot?> LotAsync(this IQuerySession session, LotCode code, CancellationToken stop = default) =>
+    public static Task<Lot?> LotAsync(
+        this IQuerySession session, LotCode code, CancellationToken stop = default) =>
         session.LotByCodeAsync(code, stop);
 
     /// <summary>The lots of several codes; unknown ones are missing.</summary>
@@ -24,8 +25,9 @@ public static class LotQueries
         this IQuerySession session, CancellationToken stop = default) =>
         Oldest(await session.Query<Lot>().Where(l => l.MatchesSql(OnHand, "leaf")).ToListAsync(stop));
 
-    /// <summary>Tea that has not been packed, the oldest first; see
-    /// <see cref="Lot.IsPublishable"/>.</summary>
+    /// <summary>
+    /// Tea that has not been packed, the oldest first; see <see cref="Lot.IsPublishable"/>.
+    /// </summary>
     public static async Task<IReadOnlyList<Lot>> TeaOnHandAsync(
         this IQuerySession session, CancellationToken stop = default) =>
         Oldest(await session.Query<Lot>().Where(l => l.MatchesSql(OnHand, "tea")).ToListAsync(stop));
@@ -37,7 +39,8 @@ public static class LotQueries
             .OrderByDescending(l => l.Id).Take(most).ToListAsync(stop);
 
     /// <summary>The run of a code; null when the co-op has none.</summary>
-    public static Task<Batch?> BatchAsync(this IQuerySession session, string code, CancellationToken stop = default) =>
+    public static Task<Batch?> BatchAsync(
+        this IQuerySession session, string code, CancellationToken stop = default) =>
         session.BatchByCodeAsync(code, stop);
 
     /// <summary>The newest runs.</summary>

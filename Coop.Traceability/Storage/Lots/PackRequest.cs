@@ -2,8 +2,9 @@ using Coop.Traceability.Identifiers;
 
 namespace Coop.Traceability.Storage.Lots;
 
-/// <summary>Fills packs of one product from a lot of tea. The shop adds its stock in the same
-/// transaction.</summary>
+/// <summary>
+/// Fills packs of one product from a lot of tea. The shop adds its stock in the same transaction.
+/// </summary>
 /// <param name="Source">The tea.</param>
 /// <param name="Product">What is filled.</param>
 /// <param name="Units">How many packs.</param>
@@ -21,8 +22,9 @@ public sealed record PackRequest(
 /// <param name="NetGrams">Grams in one pack.</param>
 public sealed record PackedProduct(string Sku, Gtin? Gtin, string ProductSlug, long NetGrams)
 {
-    /// <summary>What serials are unique within, and what stands in the address: GTIN-14, else the
-    /// slug.</summary>
+    /// <summary>
+    /// What serials are unique within, and what stands in the address: GTIN-14, else the slug.
+    /// </summary>
     public string ProductKey => Gtin?.Value ?? ProductSlug;
 }
 

@@ -5,8 +5,9 @@ using Coop.Traceability.Storage.Settings;
 
 namespace Coop.Traceability.Storage.Lots;
 
-/// <summary>Stores what <see cref="PackLot"/> decides: the packs, what the tea gave, and the
-/// serials.</summary>
+/// <summary>
+/// Stores what <see cref="PackLot"/> decides: the packs, what the tea gave, and the serials.
+/// </summary>
 public static class PackWrite
 {
     /// <summary>Fills packs. Whoever sells them adds its own writes to the same session.</summary>

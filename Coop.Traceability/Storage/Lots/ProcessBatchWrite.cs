@@ -8,8 +8,9 @@ using JasperFx.Events;
 
 namespace Coop.Traceability.Storage.Lots;
 
-/// <summary>Stores what <see cref="ProcessBatch"/> decides: the run, what it took, and the lots it
-/// made.</summary>
+/// <summary>
+/// Stores what <see cref="ProcessBatch"/> decides: the run, what it took, and the lots it made.
+/// </summary>
 public static class ProcessBatchWrite
 {
     /// <summary>Makes tea.</summary>
@@ -34,7 +35,8 @@ public static class ProcessBatchWrite
         Append(session, run, [.. lots.Select(l => l!)], [.. command.Outputs.Select(o => o.Code)]);
         if (!run.WithinBand)
         {
-            session.RaiseTask(OfficeTaskKinds.ExplainYield, run.Code.Value, [.. command.Outputs.Select(o => o.Code.Value)]);
+            session.RaiseTask(
+                OfficeTaskKinds.ExplainYield, run.Code.Value, [.. command.Outputs.Select(o => o.Code.Value)]);
         }
 
         return Told(run, command);

@@ -22,7 +22,8 @@ public static class ReceiveLeafWrite
         var plot = await session.FetchAsync<Plot>(known.Id, stop);
         var command = new ReceiveLeaf(
             LotId.From(Mint.Ulid(session.Now)), Mint.LotCode(settings.PrefixFor(session.Context.Tenant)),
-            request.PlotCode, request.PickedOn, request.ReceivedAt, request.Grams, request.Grade, request.Line,
+            request.PlotCode, request.PickedOn, request.ReceivedAt, request.Grams, request.Grade,
+            request.Line,
             session.Now);
         var decision = ReceiveLeaf.Decide(plot.Aggregate, command);
         if (decision.Begin<Lot, LotEvent>(session, command.Lot.Value) is { } no)

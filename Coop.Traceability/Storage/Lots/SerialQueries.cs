@@ -6,8 +6,9 @@ namespace Coop.Traceability.Storage.Lots;
 /// <summary>Reads the table of packs.</summary>
 public static class SerialQueries
 {
-    /// <summary>The pack a scan names; null when the product has no such serial. One row by primary
-    /// key.</summary>
+    /// <summary>
+    /// The pack a scan names; null when the product has no such serial. One row by primary key.
+    /// </summary>
     public static async Task<PackedSerial?> PackAsync(
         this IQuerySession session, string productKey, SerialNumber serial, CancellationToken stop = default)
     {
@@ -18,7 +19,8 @@ public static class SerialQueries
         return rows.Count == 0
             ? null
             : new PackedSerial(
-                serial, LotCode.Parse(rows[0].Item1), rows[0].Item2, rows[0].Item3 is { Length: > 0 } o ? o : null);
+                serial, LotCode.Parse(rows[0].Item1), rows[0].Item2,
+                rows[0].Item3 is { Length: > 0 } order ? order : null);
     }
 
     /// <summary>The packs of a lot in the order of their labels, streamed: a lot may have 100,000.</summary>
@@ -42,8 +44,8 @@ public static class SerialQueries
     {
         var wanted = named?.Select(s => s.Value).ToArray() ?? [];
         var rows = await session.AdvancedSql.QueryAsync<string>(
-            $"select serial from {Table(session)} where tenant_id = ? and lot_code = ? and order_code is null "
-            + "and (? or serial = any(?)) order by position limit ?",
+            $"select serial from {Table(session)} where tenant_id = ? and lot_code = ? "
+            + "and order_code is null and (? or serial = any(?)) order by position limit ?",
             stop, session.TenantId, lot.Value, named is null, wanted, most);
         return [.. rows.Select(SerialNumber.Parse)];
     }

@@ -5,9 +5,8 @@ namespace Coop.Traceability.Storage.Lots;
 
 /// <summary>
 /// The packs, one row each: a plain table, because a stream or an event for each of hundreds of thousands of
-/// packs
-/// would say nothing that the run's number and root do not. It is filled by the packing itself, never by a
-/// projection, so a rebuild leaves it alone.
+/// packs would say nothing that the run's number and root do not. It is filled by the packing itself, never
+/// by a projection, so a rebuild leaves it alone.
 /// </summary>
 internal static class SerialTable
 {

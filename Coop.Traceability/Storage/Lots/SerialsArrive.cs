@@ -9,8 +9,7 @@ namespace Coop.Traceability.Storage.Lots;
 
 /// <summary>
 /// Writes the serials of a packing run in the very transaction of its event, as one array in one statement.
-/// COPY
-/// would be the other fast way, but the database refuses it on tables whose rows it guards.
+/// COPY would be the other fast way, but the database refuses it on tables whose rows it guards.
 /// </summary>
 internal sealed class SerialsArrive(
     string schema, string tenant, string product, LotCode lot, IReadOnlyList<SerialNumber> serials)

@@ -7,8 +7,9 @@ using Postgres = Weasel.Postgresql;
 
 namespace Coop.Traceability.Storage.Lots;
 
-/// <summary>Marks packs as gone with an order; fails the transaction when one of them is not there any
-/// more.</summary>
+/// <summary>
+/// Marks packs as gone with an order; fails the transaction when one of them is not there any more.
+/// </summary>
 internal sealed class SerialsLeave(
     string schema, string tenant, LotCode lot, string order, IReadOnlyList<SerialNumber> serials)
     : Marten.Internal.Operations.IStorageOperation
@@ -33,7 +34,8 @@ internal sealed class SerialsLeave(
         builder.Append(") returning serial");
     }
 
-    public async Task PostprocessAsync(DbDataReader reader, IList<Exception> exceptions, CancellationToken token)
+    public async Task PostprocessAsync(
+        DbDataReader reader, IList<Exception> exceptions, CancellationToken token)
     {
         var gone = 0;
         while (await reader.ReadAsync(token))

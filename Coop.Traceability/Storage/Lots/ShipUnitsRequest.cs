@@ -8,7 +8,8 @@ namespace Coop.Traceability.Storage.Lots;
 /// <param name="Units">How many.</param>
 /// <param name="Serials">Which: as many as units. Empty: the first ones of the lot that have not
 /// left.</param>
-public sealed record ShipUnitsRequest(LotCode Lot, string Order, int Units, IReadOnlyList<SerialNumber> Serials);
+public sealed record ShipUnitsRequest(
+    LotCode Lot, string Order, int Units, IReadOnlyList<SerialNumber> Serials);
 
 /// <summary>The packs have left.</summary>
 /// <param name="Serials">The packs that left, as given or as picked.</param>

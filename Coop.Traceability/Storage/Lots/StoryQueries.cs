@@ -18,9 +18,9 @@ public static class StoryQueries
     public const int DeepestLevel = 40;
 
     /// <summary>
-    /// The story of a lot; null when the co-op has no such lot. One question for the code, one for each level
-    /// of
-    /// the ancestry, however wide, and one each for places and names: eight for packs of tea made in one run.
+    /// The story of a lot; null when the co-op has no such lot. One question for the code, one for each
+    /// level of the ancestry, however wide, and one each for places and names: eight for packs of tea made
+    /// in one run.
     /// </summary>
     public static async Task<LotStory?> LotStoryAsync(
         this IQuerySession session, LotCode code, PeopleVault vault, CancellationToken stop = default)
@@ -31,7 +31,8 @@ public static class StoryQueries
         }
 
         var ancestry = await session.AncestryAsync(LotId.Parse(lot.Id), stop);
-        var sheets = await session.LoadManyAsync<PlotSheet>(stop, [.. ancestry.Plots.Values.Select(p => p.Sheet.Id)]);
+        var sheets = await session.LoadManyAsync<PlotSheet>(
+            stop, [.. ancestry.Plots.Values.Select(p => p.Sheet.Id)]);
         var people = await vault.ReadAsync(session, Telling.ToBeNamed(ancestry), stop);
         var names = people.Values
             .Select(p => (p.Id, Name: p[PersonFields.PublicName] ?? p.Name))
@@ -50,13 +51,15 @@ public static class StoryQueries
         {
             if (level == DeepestLevel)
             {
-                throw new InvalidOperationException($"The ancestry of {root} is deeper than {DeepestLevel} levels.");
+                throw new InvalidOperationException(
+                    $"The ancestry of {root} is deeper than {DeepestLevel} levels.");
             }
 
             seen.UnionWith(next);
             var found = await FactsAsync(session, next, stop);
             facts.AddRange(found);
-            next = [.. found.SelectMany(f => Ancestry.Behind(f.Data)).Distinct().Where(key => !seen.Contains(key))];
+            next = [.. found.SelectMany(f => Ancestry.Behind(f.Data)).Distinct()
+                .Where(key => !seen.Contains(key))];
         }
 
         return Ancestry.Of(root, facts);
@@ -71,6 +74,7 @@ public static class StoryQueries
     }
 
     private static StoredFact Stored(IEvent e) => new(
-        e.StreamKey!, e.Version, e.Id, e.EventTypeName, e.Data, EventSeal.RecordedAt(e), e.GetHeader(Stamp.Late) is not null,
+        e.StreamKey!, e.Version, e.Id, e.EventTypeName, e.Data, EventSeal.RecordedAt(e),
+        e.GetHeader(Stamp.Late) is not null,
         e.GetHeader(EventHash.Header)?.ToString() ?? "");
 }

@@ -18,7 +18,8 @@ public static class GiveConsentWrite
 
         var stream = await session.FetchAsync<Member>(member.Id, stop);
         var command = new ChangeConsent(
-            request.MemberCode, request.Purpose, request.Given, request.TextVersion, FieldTime.Of(session.Now));
+            request.MemberCode, request.Purpose, request.Given, request.TextVersion,
+            FieldTime.Of(session.Now));
         return ChangeConsent.Decide(stream.Aggregate, command).AppendTo(stream) is { } no
             ? no
             : new ConsentRecorded(member.Code.Value, request.Purpose, request.Given);

@@ -16,7 +16,8 @@ public static class MemberQueries
     /// <summary>All households by code, without persons.</summary>
     public static async Task<IReadOnlyList<Member>> MembersAsync(
         this IQuerySession session, CancellationToken stop = default) =>
-        [.. (await session.Query<Member>().ToListAsync(stop)).OrderBy(m => m.Code.Value, StringComparer.Ordinal)];
+        [.. (await session.Query<Member>().ToListAsync(stop))
+            .OrderBy(m => m.Code.Value, StringComparer.Ordinal)];
 
     /// <summary>All households by code with names and phones: for staff only. Two round trips.</summary>
     public static async Task<IReadOnlyList<MemberView>> MemberViewsAsync(
@@ -28,7 +29,8 @@ public static class MemberQueries
         {
             var person = people.GetValueOrDefault(m.Person);
             return new MemberView(
-                MemberId.Parse(m.Id), m.Code.Value, m.Hamlet, person?.Name, person?.Phone?.Display, m.Consents);
+                MemberId.Parse(m.Id), m.Code.Value, m.Hamlet, person?.Name, person?.Phone?.Display,
+                m.Consents);
         })];
     }
 }

@@ -7,8 +7,8 @@ namespace Coop.Traceability.Storage.Members;
 /// <param name="Code">Its code, unique in the co-op, for example <c>NH-04</c>.</param>
 /// <param name="Hamlet">The hamlet it lives in.</param>
 /// <param name="Person">Who it is; goes to the vault.</param>
-/// <param name="PublicName">What the page may call it once it consents; goes to the vault. Null for its full
-/// name.</param>
+/// <param name="PublicName">What the page may call it once it consents; goes to the vault. Null for its
+/// full name.</param>
 /// <param name="ConsentToBeNamed">Whether it agreed that pages name it.</param>
 public sealed record RegisterMemberRequest(
     string Code, string Hamlet, PersonDetails Person, string? PublicName, bool ConsentToBeNamed);

@@ -20,9 +20,11 @@ public static class RegisterMemberWrite
         var taken = await session.Documents.MemberByCodeAsync(request.Code, stop) is not null;
         var command = new RegisterMember(
             MemberId.From(Mint.Ulid(session.Now)), request.Code, request.Hamlet,
-            PersonId.From(Mint.Ulid(session.Now)), request.Person, request.PublicName, request.ConsentToBeNamed,
+            PersonId.From(Mint.Ulid(session.Now)), request.Person, request.PublicName,
+            request.ConsentToBeNamed,
             FieldTime.Of(session.Now));
-        if (RegisterMember.Decide(taken, command).Begin<Member, MemberEvent>(session, command.Id.Value) is { } no)
+        var decision = RegisterMember.Decide(taken, command);
+        if (decision.Begin<Member, MemberEvent>(session, command.Id.Value) is { } no)
         {
             return no;
         }

@@ -7,15 +7,16 @@ namespace Coop.Traceability.Storage.People;
 
 /// <summary>
 /// Where what is known of people lives: one encrypted row for each role of a person. Events carry the row's
-/// key
-/// only, so that forgetting a row leaves every event as it was and free of the person.
+/// key only, so that forgetting a row leaves every event as it was and free of the person.
 /// </summary>
 public sealed class PeopleVault(IVaultCipher cipher)
 {
-    /// <summary>Puts a person in; it is there when the transaction is saved. Empty fields are left
-    /// out.</summary>
+    /// <summary>
+    /// Puts a person in; it is there when the transaction is saved. Empty fields are left out.
+    /// </summary>
     public PersonId Put(
-        CoopSession session, string kind, IReadOnlyDictionary<string, string?> fields, PhoneNumber? phone = null)
+        CoopSession session, string kind, IReadOnlyDictionary<string, string?> fields,
+        PhoneNumber? phone = null)
     {
         var id = PersonId.From(Mint.Ulid(session.Now));
         Store(session, id, kind, fields, phone);
@@ -42,8 +43,11 @@ public sealed class PeopleVault(IVaultCipher cipher)
     public void Forget(CoopSession session, PersonId id) => session.Documents.Delete<VaultEntry>(id.Value);
 
     /// <summary>Opens one row; null when it was forgotten.</summary>
-    public async Task<PersonRecord?> ReadAsync(IQuerySession session, PersonId id, CancellationToken stop = default) =>
-        await session.LoadAsync<VaultEntry>(id.Value, stop) is { } entry ? Open(session.TenantId, entry) : null;
+    public async Task<PersonRecord?> ReadAsync(
+        IQuerySession session, PersonId id, CancellationToken stop = default) =>
+        await session.LoadAsync<VaultEntry>(id.Value, stop) is { } entry
+            ? Open(session.TenantId, entry)
+            : null;
 
     /// <summary>Opens many rows in one round trip; the forgotten ones are missing.</summary>
     public async Task<IReadOnlyDictionary<PersonId, PersonRecord>> ReadAsync(

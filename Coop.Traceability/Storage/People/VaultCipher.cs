@@ -5,9 +5,8 @@ using Coop.Traceability.People;
 namespace Coop.Traceability.Storage.People;
 
 /// <summary>
-/// AES-256-GCM with a fresh nonce for each row, the row's key as associated data; phones by HMAC-SHA256. Both
-/// work
-/// keys are derived (HKDF) from the one key the host keeps.
+/// AES-256-GCM with a fresh nonce for each row, the row's key as associated data; phones by HMAC-SHA256.
+/// Both work keys are derived (HKDF) from the one key the host keeps.
 /// </summary>
 public sealed class VaultCipher : IVaultCipher
 {
@@ -20,13 +19,15 @@ public sealed class VaultCipher : IVaultCipher
     private readonly byte[] rows;
     private readonly byte[] phones;
 
-    /// <summary>Throws <see cref="ArgumentException"/> unless the key has <see cref="KeyBytes"/>
-    /// bytes.</summary>
+    /// <summary>
+    /// Throws <see cref="ArgumentException"/> unless the key has <see cref="KeyBytes"/> bytes.
+    /// </summary>
     public VaultCipher(ReadOnlySpan<byte> key)
     {
         if (key.Length != KeyBytes)
         {
-            throw new ArgumentException($"The vault's key has {key.Length} bytes, it needs {KeyBytes}.", nameof(key));
+            throw new ArgumentException(
+                $"The vault's key has {key.Length} bytes, it needs {KeyBytes}.", nameof(key));
         }
 
         rows = Derive(key, "coop vault rows v1");
@@ -61,7 +62,8 @@ public sealed class VaultCipher : IVaultCipher
     }
 
     public string PhoneHash(string tenant, PhoneNumber phone) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(phones, Encoding.UTF8.GetBytes($"{tenant}\n{phone.Value}")));
+        Convert.ToHexStringLower(
+            HMACSHA256.HashData(phones, Encoding.UTF8.GetBytes($"{tenant}\n{phone.Value}")));
 
     /// <summary>One for each call: an instance is not safe for several threads at a time.</summary>
     private AesGcm Rows() => new(rows, TagBytes);

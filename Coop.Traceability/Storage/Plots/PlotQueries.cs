@@ -9,7 +9,8 @@ namespace Coop.Traceability.Storage.Plots;
 public static class PlotQueries
 {
     /// <summary>The plot of a code; null when the co-op has none.</summary>
-    public static Task<Plot?> PlotAsync(this IQuerySession session, string code, CancellationToken stop = default) =>
+    public static Task<Plot?> PlotAsync(
+        this IQuerySession session, string code, CancellationToken stop = default) =>
         session.PlotByCodeAsync(code, stop);
 
     /// <summary>All plots by code, with their names and households. Three round trips.</summary>
@@ -20,8 +21,8 @@ public static class PlotQueries
         var plots = await session.Query<Plot>().ToListAsync(stop);
         var sheets = (await session.LoadManyAsync<PlotSheet>(stop, [.. plots.Select(p => p.Sheet.Id)]))
             .ToDictionary(s => s.Id);
-        var members = (await session.LoadManyAsync<Member>(stop, [.. plots.Select(p => p.Member.Value).Distinct()]))
-            .ToDictionary(m => m.Id);
+        var keys = plots.Select(p => p.Member.Value).Distinct();
+        var members = (await session.LoadManyAsync<Member>(stop, [.. keys])).ToDictionary(m => m.Id);
         return [.. plots.OrderBy(p => p.Code.Value, StringComparer.Ordinal).Select(p =>
         {
             var sheet = sheets.GetValueOrDefault(p.Sheet.Id);

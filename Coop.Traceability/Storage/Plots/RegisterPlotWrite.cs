@@ -37,7 +37,8 @@ public static class RegisterPlotWrite
     private static PlotSheet Sheet(CoopSession session, PlotId plot, RegisterPlotRequest request)
     {
         var name = (request.Name ?? "").Trim().Normalize(NormalizationForm.FormC);
-        var point = request.Point ?? (request.Polygon is { Count: > 1 } outline ? Outline.Middle(outline) : null);
+        var point = request.Point
+            ?? (request.Polygon is { Count: > 1 } outline ? Outline.Middle(outline) : null);
         var key = StreamKey.Of("sheet", Mint.Ulid(session.Now));
         return new PlotSheet(key, plot.Value, 1, name, point, request.Polygon, Mint.Salt());
     }

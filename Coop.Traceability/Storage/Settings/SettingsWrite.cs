@@ -6,7 +6,8 @@ namespace Coop.Traceability.Storage.Settings;
 public static class SettingsWrite
 {
     /// <summary>The co-op's settings, or the defaults; the session marks late entries by them.</summary>
-    internal static async Task<TraceSettings> TraceSettingsAsync(this CoopSession session, CancellationToken stop)
+    internal static async Task<TraceSettings> TraceSettingsAsync(
+        this CoopSession session, CancellationToken stop)
     {
         var settings = await session.Documents.TraceSettingsAsync(stop);
         session.LateAfter = TimeSpan.FromDays(settings.LateAfterDays);

@@ -10,8 +10,9 @@ public sealed record TraceSettings
 
     public string Id { get; init; } = Key;
 
-    /// <summary>Two or three letters that open every lot code; null: the initials of the co-op's
-    /// key.</summary>
+    /// <summary>
+    /// Two or three letters that open every lot code; null: the initials of the co-op's key.
+    /// </summary>
     public string? LotPrefix { get; init; }
 
     /// <summary>What is written down more than so many days after it happened is marked as late.</summary>
@@ -20,8 +21,9 @@ public sealed record TraceSettings
     /// <summary>The co-op's own yield bands; they go before the defaults.</summary>
     public IReadOnlyList<YieldBand> Bands { get; init; } = [];
 
-    /// <summary>The prefix in force: the one set, else the initials of a key like
-    /// <c>trung-long</c>.</summary>
+    /// <summary>
+    /// The prefix in force: the one set, else the initials of a key like <c>trung-long</c>.
+    /// </summary>
     public string PrefixFor(string tenant)
     {
         var initials = tenant.ToUpperInvariant().Split('-', StringSplitOptions.RemoveEmptyEntries)

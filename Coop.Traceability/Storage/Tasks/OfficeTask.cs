@@ -1,7 +1,8 @@
 namespace Coop.Traceability.Storage.Tasks;
 
-/// <summary>Something a person in the office has to look at. It stays open until somebody says it is
-/// done.</summary>
+/// <summary>
+/// Something a person in the office has to look at. It stays open until somebody says it is done.
+/// </summary>
 /// <param name="Id">Key, <c>task-…</c>.</param>
 /// <param name="Kind">What it is about, for example <see cref="OfficeTaskKinds.ClaimsLost"/>.</param>
 /// <param name="Subject">Code of the thing concerned: a plot, an order.</param>
@@ -16,8 +17,9 @@ public sealed record OfficeTask(
 /// <summary>Kinds of tasks this library raises.</summary>
 public static class OfficeTaskKinds
 {
-    /// <summary>A spraying entered late took the claim from lots that were made before; the subject is the
-    /// plot.</summary>
+    /// <summary>
+    /// A spraying entered late took the claim from lots that were made before; the subject is the plot.
+    /// </summary>
     public const string ClaimsLost = "claims-lost";
 
     /// <summary>The yield of a run must be explained; the subject is the run.</summary>

@@ -19,7 +19,8 @@ public static class OfficeTasks
     /// <summary>Open tasks, the oldest first.</summary>
     public static async Task<IReadOnlyList<OfficeTask>> OpenTasksAsync(
         this IQuerySession session, CancellationToken stop = default) =>
-        await session.Query<OfficeTask>().Where(t => t.DoneAt == null).OrderBy(t => t.RaisedAt).ToListAsync(stop);
+        await session.Query<OfficeTask>().Where(t => t.DoneAt == null).OrderBy(t => t.RaisedAt)
+            .ToListAsync(stop);
 
     /// <summary>Closes a task. Closing twice changes nothing.</summary>
     public static async Task<Outcome<OfficeTask>> CloseTaskAsync(

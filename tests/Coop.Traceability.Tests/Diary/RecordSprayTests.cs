@@ -53,7 +53,8 @@ public class RecordSprayTests
             .ThenRefused(new DiaryRefusal.TextInvalid("dose", 120));
         Plot().When(p => RecordSpray.Decide(p, Command with { Pest = new string('x', 121) }))
             .ThenRefused(new DiaryRefusal.TextInvalid("pest", 120));
-        new Verdict<PlotEvent>(RecordSpray.Decide(null, Command)).ThenRefused(new PlotRefusal.NotFound("NH-01-P1"));
+        new Verdict<PlotEvent>(RecordSpray.Decide(null, Command))
+            .ThenRefused(new PlotRefusal.NotFound("NH-01-P1"));
     }
 
     [Fact]
@@ -70,6 +71,7 @@ public class RecordSprayTests
         Overtaken(Plot(Picked(1, Some.Day.AddDays(-1)), Picked(2, Some.Day.AddDays(200))), null)
             .ShouldBe([Some.Lot(2)]);
 
-    private static IEnumerable<Traceability.Identifiers.LotId> Overtaken(Scenario<Plot, PlotEvent> plot, int? phi) =>
+    private static IEnumerable<Traceability.Identifiers.LotId> Overtaken(
+        Scenario<Plot, PlotEvent> plot, int? phi) =>
         RecordSpray.Overtaken(plot.State!, Some.Sprayed(Some.Day, phi)).Select(p => p.Lot);
 }

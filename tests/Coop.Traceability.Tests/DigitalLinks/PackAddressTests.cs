@@ -70,5 +70,6 @@ public class PackAddressTests
     [InlineData("/gtin/09520001000034")]
     [InlineData("/t/M%C3%B3c")]
     [InlineData("/t/moc-cau/A/B/C")]
-    public void Anything_else_is_not_an_address(string path) => PackAddress.TryParse(path, out _).ShouldBeFalse();
+    public void Anything_else_is_not_an_address(string path) =>
+        PackAddress.TryParse(path, out _).ShouldBeFalse();
 }

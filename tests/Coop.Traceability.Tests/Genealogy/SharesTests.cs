@@ -29,7 +29,8 @@ public class SharesTests
         var lots = leaf.Select((grams, i) => Some.LeafLot(i + 1, grams)).ToList();
         var command = new ProcessBatch(
             Some.Batch(), Some.Code(90), "green", [.. lots.Select(l => new Taking(l.Code, l.Weight.Grams))],
-            [new Making(Some.Lot(99), Some.Code(99), "moc-cau", made)], Some.Now, Some.Now, Some.Member(), [], Some.Now);
+            [new Making(Some.Lot(99), Some.Code(99), "moc-cau", made)], Some.Now, Some.Now, Some.Member(), [],
+            Some.Now);
         var run = new Verdict<BatchEvent>(ProcessBatch.Decide(lots, command)).ThenOne<BatchEvent.Processed>();
         var tea = Lot.Fold(null, BatchLots.Produced(run, lots, [Some.Code(99)]).Single());
         return new Ancestry(

@@ -5,7 +5,8 @@ using Coop.Traceability.Seals;
 
 namespace Coop.Traceability.Tests.Given;
 
-/// <summary>Given facts, when a command, then facts or a refusal. Compared as canonical JSON: records with lists are
+/// <summary>Given facts, when a command, then facts or a refusal. Compared as canonical JSON: records with
+/// lists are
 /// not value-equal.</summary>
 public static class Facts
 {
@@ -42,5 +43,6 @@ public sealed record Verdict<TEvent>(Decision<TEvent> Decision) where TEvent : c
         Decision.ShouldBeOfType<Decision<TEvent>.Accepted>(Decision.ToString()).Events;
 
     private static string Text(IEnumerable<TEvent> facts) => string.Join('\n', facts.Select(f =>
-        f.GetType().Name + Encoding.UTF8.GetString(CanonicalJson.Of(JsonSerializer.Serialize(f, f.GetType())))));
+        f.GetType().Name + Encoding.UTF8.GetString(
+            CanonicalJson.Of(JsonSerializer.Serialize(f, f.GetType())))));
 }

@@ -15,7 +15,8 @@ public static class Some
     public static readonly DateTimeOffset Now = At(Day, 20);
     public static readonly SideRef Side = new("sheet-1", new string('0', 64));
 
-    public static Ulid Ulid(int n) => Traceability.Identifiers.Ulid.Create(Now, [0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)n]);
+    public static Ulid Ulid(int n) =>
+        Traceability.Identifiers.Ulid.Create(Now, [0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)n]);
 
     public static LotId Lot(int n = 1) => LotId.From(Ulid(n));
 
@@ -38,10 +39,12 @@ public static class Some
         FieldTime.Of(Day.AddDays(-30)));
 
     public static PlotEvent.Sprayed Sprayed(DateOnly on, int? phi, int n = 1) => new(
-        Spray(n), new SprayedProduct("Thuốc thử 5EC", "abamectin", "20 ml/16 l", phi), "rầy xanh", Member(), null,
+        Spray(n), new SprayedProduct("Thuốc thử 5EC", "abamectin", "20 ml/16 l", phi), "rầy xanh", Member(),
+        null,
         FieldTime.Of(on));
 
-    public static LotEvent.Received Leaf(int n, long grams, Line line = Line.VietGap, bool isolated = false) => new(
+    public static LotEvent.Received Leaf(
+        int n, long grams, Line line = Line.VietGap, bool isolated = false) => new(
         Lot(n), Code(n), Plot(), Member(), Day, Weight.FromGrams(grams), "1-tom-2-la", line,
         line == Line.VietGap ? [] : [new ClaimLoss(ClaimLossReason.ConventionalLine)], isolated,
         FieldTime.Of(At(Day, 10)));
@@ -50,8 +53,8 @@ public static class Some
         Traceability.Lots.Lot.Fold(null, Leaf(n, grams, line, isolated));
 
     public static LotEvent.Produced Tea(int n, long grams, long fresh, params BatchId[] unexplained) => new(
-        Lot(n), Code(n), Batch(), TeaType.Green, "moc-cau", Weight.FromGrams(grams), Weight.FromGrams(fresh), [],
-        false, unexplained, FieldTime.Of(At(Day, 18)));
+        Lot(n), Code(n), Batch(), TeaType.Green, "moc-cau", Weight.FromGrams(grams), Weight.FromGrams(fresh),
+        new PickingDays(Day, Day), [], false, unexplained, FieldTime.Of(At(Day, 18)));
 
     public static Lot TeaLot(int n, long grams, long fresh, params BatchId[] unexplained) =>
         Traceability.Lots.Lot.Fold(null, Tea(n, grams, fresh, unexplained));

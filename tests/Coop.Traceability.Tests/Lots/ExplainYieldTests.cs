@@ -15,7 +15,8 @@ public class ExplainYieldTests
             Some.Batch(), Some.Code(), TeaType.Green,
             [new(Some.Lot(1), Weight.FromGrams(100_000), Weight.FromGrams(100_000))],
             [new(Some.Lot(2), "moc-cau", Weight.FromGrams(18_000))], Weight.FromGrams(82_000),
-            Weight.FromGrams(100_000), YieldBand.Defaults[0], within, Some.Member(), Some.Now, FieldTime.Of(Some.Now)));
+            Weight.FromGrams(100_000), YieldBand.Defaults[0], within, Some.Member(), Some.Now,
+            FieldTime.Of(Some.Now)));
 
     [Fact]
     public void A_yield_outside_its_band_takes_a_reason_once()
@@ -39,5 +40,6 @@ public class ExplainYieldTests
 
     [Fact]
     public void An_unknown_run_is_refused() =>
-        new Verdict<BatchEvent>(ExplainYield.Decide(null, Command)).ThenRefused(new BatchRefusal.NotFound("TL-1"));
+        new Verdict<BatchEvent>(ExplainYield.Decide(null, Command))
+            .ThenRefused(new BatchRefusal.NotFound("TL-1"));
 }

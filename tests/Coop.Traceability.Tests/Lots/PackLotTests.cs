@@ -52,7 +52,8 @@ public class PackLotTests
     public void Only_tea_is_packed()
     {
         Of(null, Command).ThenRefused(new LotRefusal.NotFound(Some.Code(1).Value));
-        Of(Some.LeafLot(1, 5_000), Command).ThenRefused(new LotRefusal.WrongKind(Some.Code(1).Value, "leaf", "tea"));
+        Of(Some.LeafLot(1, 5_000), Command)
+            .ThenRefused(new LotRefusal.WrongKind(Some.Code(1).Value, "leaf", "tea"));
     }
 
     [Fact]
@@ -97,6 +98,7 @@ public class PackLotTests
             .ThenRefused(new PackRefusal.UnitsInvalid(0, 100_000));
         new Verdict<LotEvent>(ShipUnits.Decide(Tea, ship))
             .ThenRefused(new LotRefusal.WrongKind(Some.Code(9).Value, "tea", "packs"));
-        new Verdict<LotEvent>(ShipUnits.Decide(null, ship)).ThenRefused(new LotRefusal.NotFound(Some.Code(9).Value));
+        new Verdict<LotEvent>(ShipUnits.Decide(null, ship))
+            .ThenRefused(new LotRefusal.NotFound(Some.Code(9).Value));
     }
 }

@@ -6,7 +6,8 @@ namespace Coop.Traceability.Tests.Lots;
 public class ProcessBatchTests
 {
     private static readonly ProcessBatch Command = new(
-        Some.Batch(), Some.Code(90), "green", [], [], Some.At(Some.Day, 12), Some.At(Some.Day, 18), Some.Member(), [],
+        Some.Batch(), Some.Code(90), "green", [], [], Some.At(Some.Day, 12), Some.At(Some.Day, 18),
+        Some.Member(), [],
         Some.Now);
 
     private static ProcessBatch Run(IReadOnlyList<Lot?> lots, long taken, params long[] made) => Command with
@@ -74,7 +75,8 @@ public class ProcessBatchTests
         var own = new YieldBand(TeaType.Green, 15, 20, Some.Day, Some.Day, "our scales");
         var command = Run(lots, 100_000, 18_000) with { Bands = [own] };
         Made(lots, command).WithinBand.ShouldBeTrue();
-        Made(lots, command with { Bands = [own with { ValidTo = Some.Day.AddDays(-1) }] }).WithinBand.ShouldBeFalse();
+        var over = own with { ValidTo = Some.Day.AddDays(-1) };
+        Made(lots, command with { Bands = [over] }).WithinBand.ShouldBeFalse();
     }
 
     [Fact]
@@ -90,7 +92,8 @@ public class ProcessBatchTests
     public void Not_more_than_is_on_hand()
     {
         Lot[] lots = [Some.LeafLot(1, 10_000)];
-        Of(lots, Run(lots, 10_001, 2_400)).ThenRefused(new LotRefusal.NotEnough(Some.Code(1).Value, 10_001, 10_000));
+        Of(lots, Run(lots, 10_001, 2_400))
+            .ThenRefused(new LotRefusal.NotEnough(Some.Code(1).Value, 10_001, 10_000));
     }
 
     [Fact]
@@ -139,7 +142,8 @@ public class ProcessBatchTests
     public void Tea_among_fresh_leaf_does_not_hide_too_high_a_yield()
     {
         Lot[] lots = [Some.LeafLot(1, 10_000), Some.TeaLot(2, 10_000, 42_000)];
-        Of(lots, Run(lots, 10_000, 13_001)).ThenRefused(new BatchRefusal.YieldTooHigh(3_001, 10_000, 30m, 30));
+        Of(lots, Run(lots, 10_000, 13_001))
+            .ThenRefused(new BatchRefusal.YieldTooHigh(3_001, 10_000, 30m, 30));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class ReceiveLeafTests
     private static readonly DateOnly FirstOfMay = new(2026, 5, 1);
 
     private static readonly ReceiveLeaf Command = new(
-        Some.Lot(), Some.Code(), "NH-01-P1", Some.Day, Some.At(Some.Day, 16), 18_500, "1-tom-2-la", "vietgap", Some.Now);
+        Some.Lot(), Some.Code(), "NH-01-P1", Some.Day, Some.At(Some.Day, 16), 18_500, "1-tom-2-la", "vietgap",
+        Some.Now);
 
     private static Scenario<Plot, PlotEvent> Plot(params PlotEvent[] facts) =>
         Facts.Of<Plot, PlotEvent>(Traceability.Plots.Plot.Fold, [Some.Registered(), .. facts]);
@@ -45,7 +46,8 @@ public class ReceiveLeafTests
         }
 
         Of(plot, command).ThenRefused(new LotRefusal.UnderWaitingTime(
-            "NH-01-P1", "Thuốc thử 5EC", FirstOfMay, 7, new DateOnly(2026, 5, 8), new DateOnly(2026, 5, day)));
+            "NH-01-P1", "Thuốc thử 5EC", FirstOfMay, 7, new DateOnly(2026, 5, 8),
+            new DateOnly(2026, 5, day)));
     }
 
     [Fact]
@@ -77,7 +79,8 @@ public class ReceiveLeafTests
     {
         var leaf = Taken(Plot(Some.Sprayed(Some.Day, 7)), Command with { Line = "conventional" });
         leaf.Isolated.ShouldBeTrue();
-        leaf.Losses.Select(l => l.Why).ShouldBe([ClaimLossReason.ConventionalLine, ClaimLossReason.WaitingTime]);
+        leaf.Losses.Select(l => l.Why)
+            .ShouldBe([ClaimLossReason.ConventionalLine, ClaimLossReason.WaitingTime]);
     }
 
     [Fact]
@@ -95,11 +98,13 @@ public class ReceiveLeafTests
 
     [Fact]
     public void The_heaviest_weight_is_taken() =>
-        Taken(Plot(), Command with { Grams = ReceiveLeaf.MostGrams }).Weight.Grams.ShouldBe(ReceiveLeaf.MostGrams);
+        Taken(Plot(), Command with { Grams = ReceiveLeaf.MostGrams }).Weight.Grams.ShouldBe(
+            ReceiveLeaf.MostGrams);
 
     [Fact]
     public void An_unknown_plot_is_refused() =>
-        new Verdict<LotEvent>(ReceiveLeaf.Decide(null, Command)).ThenRefused(new PlotRefusal.NotFound("NH-01-P1"));
+        new Verdict<LotEvent>(ReceiveLeaf.Decide(null, Command))
+            .ThenRefused(new PlotRefusal.NotFound("NH-01-P1"));
 
     [Fact]
     public void An_unknown_grade_is_refused() =>

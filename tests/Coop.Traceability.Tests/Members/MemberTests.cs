@@ -51,7 +51,8 @@ public class MemberTests
     public void Name_hamlet_and_phone_are_looked_at()
     {
         var person = Command.Details;
-        Of(Command with { Details = person with { Name = "A" } }).ThenRefused(new MemberRefusal.NameInvalid(2, 60));
+        Of(Command with { Details = person with { Name = "A" } })
+            .ThenRefused(new MemberRefusal.NameInvalid(2, 60));
         Of(Command with { PublicName = "1" }).ThenRefused(new MemberRefusal.NameInvalid(2, 60));
         Of(Command with { Hamlet = " " }).ThenRefused(new MemberRefusal.HamletInvalid(80));
         Of(Command with { Details = person with { Phone = "01234567890" } })
@@ -67,7 +68,8 @@ public class MemberTests
 
         Given(Registered).When(m => ChangeConsent.Decide(m, give)).Then(given);
         Given(Registered, given).When(m => ChangeConsent.Decide(m, give)).ThenNothingNew();
-        Given(Registered, given).When(m => ChangeConsent.Decide(m, give with { Given = false })).Then(withdrawn);
+        Given(Registered, given).When(m => ChangeConsent.Decide(m, give with { Given = false }))
+            .Then(withdrawn);
         Given(Registered, given, withdrawn).State!.MayBeNamed().ShouldBeFalse();
         Given(Registered, given).State!.MayBeNamed().ShouldBeTrue();
     }

@@ -54,7 +54,8 @@ public class PhoneNumberTests
         foreach (var sample in samples.RootElement.GetProperty("samples").EnumerateArray())
         {
             var input = sample.GetProperty("input").GetString()!;
-            if (sample.GetProperty("type").GetString() == "MOBILE" && sample.GetProperty("valid").GetBoolean())
+            if (sample.GetProperty("type").GetString() == "MOBILE"
+                && sample.GetProperty("valid").GetBoolean())
             {
                 PhoneNumber.Parse(input).Value.ShouldBe(sample.GetProperty("e164").GetString(), input);
             }

@@ -11,7 +11,8 @@ public class RegisterPlotTests
         [new(21.71, 105.42), new(21.71, 105.43), new(21.72, 105.43), new(21.72, 105.42), new(21.71, 105.42)];
 
     private static readonly RegisterPlot Command = new(
-        Some.Plot(), Some.Member(), "NH-04-P1", "Đồi Cây Đa", 3600, "LDP1", new GeoPoint(21.71, 105.42), null, Some.Side,
+        Some.Plot(), Some.Member(), "NH-04-P1", "Đồi Cây Đa", 3600, "LDP1", new GeoPoint(21.71, 105.42), null,
+        Some.Side,
         FieldTime.Of(Some.Now));
 
     private static Verdict<PlotEvent> Of(RegisterPlot command, bool taken = false) =>
@@ -20,7 +21,8 @@ public class RegisterPlotTests
     [Fact]
     public void A_plot_goes_on_the_map_and_its_event_holds_neither_name_nor_place() => Of(Command).Then(
         new PlotEvent.Registered(
-            Some.Plot(), RecordCode.Parse("NH-04-P1"), Some.Member(), 3600, "LDP1", Some.Side, FieldTime.Of(Some.Now)));
+            Some.Plot(), RecordCode.Parse("NH-04-P1"), Some.Member(), 3600, "LDP1", Some.Side,
+            FieldTime.Of(Some.Now)));
 
     [Fact]
     public void An_outline_will_do_and_nothing_at_all_too()
@@ -50,7 +52,8 @@ public class RegisterPlotTests
 
     [Fact]
     public void A_place_outside_Vietnam_is_refused() =>
-        Of(Command with { Point = new GeoPoint(48.85, 2.35) }).ThenRefused(new PlotRefusal.OutsideVietnam(48.85, 2.35));
+        Of(Command with { Point = new GeoPoint(48.85, 2.35) })
+            .ThenRefused(new PlotRefusal.OutsideVietnam(48.85, 2.35));
 
     [Fact]
     public void No_number_is_no_place() =>
@@ -76,7 +79,8 @@ public class RegisterPlotTests
 
     [Fact]
     public void A_triangle_is_an_outline() =>
-        Of(Command with { Polygon = [Square[0], Square[1], Square[2], Square[0]] }).ThenOne<PlotEvent.Registered>();
+        Of(Command with { Polygon = [Square[0], Square[1], Square[2], Square[0]] })
+            .ThenOne<PlotEvent.Registered>();
 
     [Fact]
     public void Words_and_codes_are_looked_at()

@@ -8,7 +8,8 @@ public class EventHashTests
 {
     private static readonly Guid Id = new("01890a5d-ac96-774b-bcce-b302099a8057");
 
-    private static string Hash(string headers, string body, string tenant = "a", string type = "lot.received.v1") =>
+    private static string Hash(
+        string headers, string body, string tenant = "a", string type = "lot.received.v1") =>
         EventHash.Of(tenant, "lot-1", Id, type, (JsonObject)JsonNode.Parse(headers)!, JsonNode.Parse(body)!);
 
     [Fact]
@@ -55,7 +56,8 @@ public class EventHashTests
     [InlineData(0x43143ff3c1cb0959UL, "1424953923781206.2")]
     public void Numbers_are_written_as_the_standard_shows(ulong bits, string text)
     {
-        var json = BitConverter.UInt64BitsToDouble(bits).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+        var json = BitConverter.UInt64BitsToDouble(bits)
+            .ToString("R", System.Globalization.CultureInfo.InvariantCulture);
         Encoding.UTF8.GetString(CanonicalJson.Of(json)).ShouldBe(text);
     }
 }

@@ -50,7 +50,8 @@ public sealed class ContentionTests(TraceStore store) : IClassFixture<TraceStore
 
         var gone = await season.Done(s => s.ShipUnitsAsync(new ShipUnitsRequest(packs.Lot, "ORDER1", 2, [])));
         var again = await store.RefusedAsync<UnitsShipped, PackRefusal.SerialsGone>(
-            season.Coop, s => s.ShipUnitsAsync(new ShipUnitsRequest(packs.Lot, "ORDER2", 1, [gone.Serials[0]])));
+            season.Coop, s =>
+            s.ShipUnitsAsync(new ShipUnitsRequest(packs.Lot, "ORDER2", 1, [gone.Serials[0]])));
         again.ShouldBe(new PackRefusal.SerialsGone(packs.Lot.Value, 1, 0));
 
         var rest = await season.Done(s => s.ShipUnitsAsync(new ShipUnitsRequest(packs.Lot, "ORDER2", 3, [])));
@@ -58,6 +59,7 @@ public sealed class ContentionTests(TraceStore store) : IClassFixture<TraceStore
         await using var read = store.Ledger.Read(season.Coop);
         var below = await read.ForwardAsync(leaf.Lot);
         below.Count.ShouldBe(3);
-        below.SelectMany(b => b.Shipments).Select(s => (s.Order, s.Units)).ShouldBe([("ORDER1", 2), ("ORDER2", 3)]);
+        below.SelectMany(b => b.Shipments).Select(s => (s.Order, s.Units))
+            .ShouldBe([("ORDER1", 2), ("ORDER2", 3)]);
     }
 }

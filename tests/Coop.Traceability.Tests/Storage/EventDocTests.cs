@@ -5,8 +5,8 @@ using Coop.Traceability.Amounts;
 namespace Coop.Traceability.Tests.Storage;
 
 /// <summary>
-/// <c>docs/events.md</c> is made from the code: what is stored can only change in a diff somebody reads. With
-/// <c>COOP_WRITE_DOCS=1</c> the test writes the file instead of comparing it.
+/// <c>docs/events.md</c> is made from the code: what is stored can only change in a diff somebody reads.
+/// With <c>COOP_WRITE_DOCS=1</c> the test writes the file instead of comparing it.
 /// </summary>
 public sealed partial class EventDocTests(TraceStore store) : IClassFixture<TraceStore>
 {
@@ -40,9 +40,10 @@ public sealed partial class EventDocTests(TraceStore store) : IClassFixture<Trac
             """
             # Events of Coop.Traceability
 
-            Made from the code by `EventDocTests`; a change here is a change of what is stored for ever. Weights are
-            whole grams; `FieldTime` is `{ "at": instant at +07:00, "on": local date }`. Beside its body every event has
-            the headers `recordedAt`, `recordedBy`, `commandId`, `hash`, and, where they apply, `onBehalfOf` and `late`.
+            Made from the code by `EventDocTests`; a change here is a change of what is stored for ever. Weights
+            are whole grams; `FieldTime` is `{ "at": instant at +07:00, "on": local date }`. Beside its body every
+            event has the headers `recordedAt`, `recordedBy`, `commandId`, `hash`, and, where they apply,
+            `onBehalfOf` and `late`.
 
             | stored name | body |
             |---|---|

@@ -7,7 +7,9 @@ using Marten;
 
 namespace Coop.Traceability.Tests.Storage;
 
-/// <summary>The hash in an event's header is the hash of what the store gives back, for every kind of event.</summary>
+/// <summary>
+/// The hash in an event's header is the hash of what the store gives back, for every kind of event.
+/// </summary>
 public sealed class EventSealTests(TraceStore store) : IClassFixture<TraceStore>
 {
     [Fact]
@@ -42,7 +44,8 @@ public sealed class EventSealTests(TraceStore store) : IClassFixture<TraceStore>
         foreach (var id in new[] { "2026-03-20", "2026-03-20T08:00:00+07:00", "20" })
         {
             await store.Ledger.WriteAsync(
-                new WriteContext(coop, "user-test", id), s => s.RegisterMemberAsync(Season.Household("NH" + id[..2] + id.Length)));
+                new WriteContext(coop, "user-test", id), s =>
+                s.RegisterMemberAsync(Season.Household("NH" + id[..2] + id.Length)));
         }
 
         await using var read = store.Ledger.Read(coop);

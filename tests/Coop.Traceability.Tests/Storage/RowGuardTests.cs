@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace Coop.Traceability.Tests.Storage;
 
-/// <summary>A plain database user, not the owner of everything, sees and writes the rows of one co-op only.</summary>
+/// <summary>
+/// A plain database user, not the owner of everything, sees and writes the rows of one co-op only.
+/// </summary>
 public sealed class RowGuardTests(TraceStore store) : IClassFixture<TraceStore>
 {
     [Fact]

@@ -36,9 +36,11 @@ public sealed class Season(TraceStore store)
         household, household + "-P1", "Đồi Cây Đa", 3600, "LDP1", new GeoPoint(21.7123, 105.4234), null);
 
     public Task<SprayRecorded> SprayAsync(string plot, DateOnly on, int? phi) => Done(s => s.RecordSprayAsync(
-        new RecordSprayRequest(plot, "Thuốc thử 5EC", "abamectin", "20 ml/16 l", phi, on, "NH-01", null, "rầy xanh")));
+        new RecordSprayRequest(
+        plot, "Thuốc thử 5EC", "abamectin", "20 ml/16 l", phi, on, "NH-01", null, "rầy xanh")));
 
-    public Task<LeafReceived> LeafAsync(string plot, long grams, string line = "vietgap", DateOnly? picked = null) =>
+    public Task<LeafReceived> LeafAsync(
+        string plot, long grams, string line = "vietgap", DateOnly? picked = null) =>
         Done(s => s.ReceiveLeafAsync(Leaf(plot, grams, line, picked)));
 
     public static ReceiveLeafRequest Leaf(

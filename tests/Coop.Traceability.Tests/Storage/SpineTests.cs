@@ -14,7 +14,8 @@ public sealed class SpineTests(TraceStore store) : IClassFixture<TraceStore>
         var season = new Season(store);
         var plot = await season.PlotAsync();
         var leaf = await season.LeafAsync(plot, 18_500);
-        var run = await season.TeaAsync([new BatchInput(leaf.Lot, 18_500)], new("moc-cau", 4_100), new("cam", 320));
+        var run = await season.TeaAsync(
+            [new BatchInput(leaf.Lot, 18_500)], new("moc-cau", 4_100), new("cam", 320));
         run.YieldPercent.ShouldBe(23.9m);
         run.WithinBand.ShouldBeTrue();
 
@@ -30,6 +31,7 @@ public sealed class SpineTests(TraceStore store) : IClassFixture<TraceStore>
 
         var serials = await read.SerialsAsync(packs.Lot).ToListAsync();
         serials.Count.ShouldBe(40);
-        (await read.PackAsync("moc-cau", serials[7])).ShouldBe(new PackedSerial(serials[7], packs.Lot, 8, null));
+        (await read.PackAsync("moc-cau", serials[7]))
+            .ShouldBe(new PackedSerial(serials[7], packs.Lot, 8, null));
     }
 }

@@ -74,7 +74,8 @@ public sealed class StoryTests(TraceStore store) : IClassFixture<TraceStore>
         loss.Why.ShouldBe("late-spray");
         loss.FirstPickingOn.ShouldBe(Season.Day.AddDays(4));
         await using var read = store.Ledger.Read(season.Coop);
-        var task = (await Coop.Traceability.Storage.Tasks.OfficeTasks.OpenTasksAsync(read)).ShouldHaveSingleItem();
+        var task = (await Coop.Traceability.Storage.Tasks.OfficeTasks.OpenTasksAsync(read))
+            .ShouldHaveSingleItem();
         task.Subject.ShouldBe(plot);
     }
 

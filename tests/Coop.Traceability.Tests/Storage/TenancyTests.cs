@@ -28,7 +28,8 @@ public sealed class TenancyTests(TraceStore store) : IClassFixture<TraceStore>
         var leaf = await one.LeafAsync(await one.PlotAsync(), 5_000);
         await two.PlotAsync();
         await store.RefusedAsync<BatchProcessed, LotRefusal.NotFound>(
-            two.Coop, s => s.ProcessBatchAsync(Season.Run([new(leaf.Lot, 5_000)], new BatchOutput("moc-cau", 1_200))));
+            two.Coop, s =>
+            s.ProcessBatchAsync(Season.Run([new(leaf.Lot, 5_000)], new BatchOutput("moc-cau", 1_200))));
     }
 
     [Fact]

@@ -45,7 +45,8 @@ public sealed class TraceStore(TestPostgres postgres) : IAsyncLifetime
     }
 
     /// <summary>A co-op nobody else uses.</summary>
-    public string NewCoop() => FormattableString.Invariant($"trung-long-{Interlocked.Increment(ref tenants)}");
+    public string NewCoop() =>
+        FormattableString.Invariant($"trung-long-{Interlocked.Increment(ref tenants)}");
 
     /// <summary>Carries a command out and expects it to be done.</summary>
     public async Task<T> DoneAsync<T>(string coop, Func<CoopSession, Task<Outcome<T>>> command)
@@ -55,11 +56,13 @@ public sealed class TraceStore(TestPostgres postgres) : IAsyncLifetime
     }
 
     /// <summary>Carries a command out and expects a refusal.</summary>
-    public async Task<TRefusal> RefusedAsync<T, TRefusal>(string coop, Func<CoopSession, Task<Outcome<T>>> command)
+    public async Task<TRefusal> RefusedAsync<T,
+        TRefusal>(string coop, Func<CoopSession, Task<Outcome<T>>> command)
         where TRefusal : Refusal
     {
         var outcome = await Ledger.WriteAsync(new WriteContext(coop, "user-test", "command-test"), command);
-        return outcome.ShouldBeOfType<Outcome<T>.Refused>(outcome.ToString()).Reason.ShouldBeOfType<TRefusal>();
+        return outcome.ShouldBeOfType<Outcome<T>.Refused>(
+            outcome.ToString()).Reason.ShouldBeOfType<TRefusal>();
     }
 
     private static ServiceProvider Services(string connectionString, TimeProvider clock)

@@ -15,7 +15,8 @@ public sealed class VaultTests(TraceStore store) : IClassFixture<TraceStore>
         await season.PlotAsync();
         await using var read = store.Ledger.Read(season.Coop);
         var phone = PhoneNumber.Parse("+84 961 234 567");
-        (await store.Vault.ByPhoneAsync(read, "member", phone)).ShouldHaveSingleItem().Name.ShouldBe("Nguyễn Thị Thử");
+        (await store.Vault.ByPhoneAsync(read, "member", phone))
+            .ShouldHaveSingleItem().Name.ShouldBe("Nguyễn Thị Thử");
         var view = (await read.MemberViewsAsync(store.Vault)).ShouldHaveSingleItem();
         view.Phone.ShouldBe("0961 234 567");
     }
@@ -27,7 +28,8 @@ public sealed class VaultTests(TraceStore store) : IClassFixture<TraceStore>
         await season.PlotAsync();
         foreach (var table in new[] { "mt_events", "mt_doc_member", "mt_doc_plot", "mt_doc_vaultentry" })
         {
-            (await CountAsync($"select count(*) from coop.{table} t where t::text ~ 'Thử|961234567'")).ShouldBe(0, table);
+            (await CountAsync($"select count(*) from coop.{table} t where t::text ~ 'Thử|961234567'"))
+                .ShouldBe(0, table);
         }
     }
 
