@@ -26,7 +26,8 @@ internal sealed record Basket(IReadOnlyList<BasketLine> Lines)
         }
 
         var products = await desk.Session.ProductsAsync(desk.Today, stop: desk.Stop);
-        return new Basket([.. cart.Lines.Select(line => Line(line, products, desk.Language)).OfType<BasketLine>()]);
+        var lines = cart.Lines.Select(line => Line(line, products, desk.Language));
+        return new Basket([.. lines.OfType<BasketLine>()]);
     }
 
     private static BasketLine? Line(CartLine line, IReadOnlyList<ProductView> products, Language language)
@@ -35,8 +36,9 @@ internal sealed record Basket(IReadOnlyList<BasketLine> Lines)
                     from variant in product.Variants
                     where variant.Sku == line.Sku.Value
                     select new BasketLine(line.Sku, variant.VatPercent, new CartRow(
-                        variant.Sku, product.Slug, product.Name.In(language.Tag()), TeaLooks.Of(product.Drawing),
-                        variant.NetGrams, variant.Price, line.Quantity, variant.Price * line.Quantity,
+                        variant.Sku, product.Slug, product.Name.In(language.Tag()),
+                        TeaLooks.Of(product.Drawing), variant.NetGrams, variant.Price,
+                        line.Quantity, variant.Price * line.Quantity,
                         variant.Available));
         return found.FirstOrDefault();
     }

@@ -43,7 +43,8 @@ internal static class CheckoutHandler
         var faults = CheckoutInput.Faults(form, places);
         if (faults.Count > 0 || basket.Lines.Count == 0)
         {
-            var ambiguous = faults.Any(f => f.Field == CheckoutFields.Ward) && form.PlaceQuery.Trim().Length > 0;
+            var ambiguous = form.PlaceQuery.Trim().Length > 0
+                && faults.Any(f => f.Field == CheckoutFields.Ward);
             return CheckoutShowing.Page(desk, basket, form, faults, searched: ambiguous, status: 400);
         }
 
@@ -89,7 +90,9 @@ internal static class CheckoutHandler
     private static string NextPage(OrderPlaced placed, Language language)
     {
         var order = Paths.Order.Of(placed.Code).In(language);
-        return placed.Order.Payment.Qr is null ? $"{order}?new" : Paths.Pay.Of(placed.Code).In(language);
+        return placed.Order.Payment is { Method: "cod" } or { Method: "vietqr", Qr: null }
+            ? $"{order}?new"
+            : Paths.Pay.Of(placed.Code).In(language);
     }
 
     private static void Remember(ShopDesk desk, CheckoutForm form, string location)

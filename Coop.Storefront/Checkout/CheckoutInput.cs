@@ -46,14 +46,18 @@ internal static class CheckoutInput
         Blame(ship && form.Street.Trim().Length < 2, CheckoutFields.Street, CheckoutFaults.Street);
         Blame(form.Street.Length > ReadBuyer.MaxStreet, CheckoutFields.Street, CheckoutFaults.StreetLong);
         Blame(form.Note.Length > ReadBuyer.MaxNote, CheckoutFields.Note, CheckoutFaults.NoteLong);
-        Blame(form.Payment is not ("vietqr" or "cod" or "stripe"), CheckoutFields.Payment, CheckoutFaults.Payment);
+        var known = form.Payment is "vietqr" or "cod" or "stripe";
+        Blame(!known, CheckoutFields.Payment, CheckoutFaults.Payment);
         return faults;
     }
 
     /// <summary>Hash of everything that makes the order, so that one key stands for one order.</summary>
     public static string Hash(CheckoutForm form, string cart)
     {
-        string[] parts = [form.Name, form.Phone, form.Delivery, form.Ward, form.Street, form.Note, form.Payment, cart];
+        string[] parts = 
+        [
+            form.Name, form.Phone, form.Delivery, form.Ward, form.Street, form.Note, form.Payment, cart,
+        ];
         var text = string.Join('\n', parts.Select(p => $"{p.Length}:{p}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }

@@ -15,8 +15,8 @@ internal static class CheckoutShowing
 
     /// <summary>The form with what was typed and what must be mended.</summary>
     public static IResult Page(
-        ShopDesk desk, Basket basket, CheckoutForm form, IReadOnlyList<FieldError> errors, bool searched = false,
-        int status = StatusCodes.Status200OK)
+        ShopDesk desk, Basket basket, CheckoutForm form, IReadOnlyList<FieldError> errors,
+        bool searched = false, int status = StatusCodes.Status200OK)
     {
         if (basket.Lines.Count == 0)
         {
@@ -33,7 +33,8 @@ internal static class CheckoutShowing
     }
 
     /// <summary>The form again, with the rule that forbade the order at the field it belongs to.</summary>
-    public static IResult Refused(ShopDesk desk, Basket basket, CheckoutForm form, int status, Refusal? reason)
+    public static IResult Refused(
+        ShopDesk desk, Basket basket, CheckoutForm form, int status, Refusal? reason)
     {
         if (reason is StockRefusal or OrderRefusal.NotSold)
         {
@@ -60,19 +61,23 @@ internal static class CheckoutShowing
     private static List<PaymentWay> Ways(ShopDesk desk, long total)
     {
         string[] known = ["vietqr", "cod", "stripe"];
-        return [.. known.Where(way => PaymentLimits.Highest(desk.Settings, way) >= total).Select(OrderTelling.Way)];
+        var offered = known.Where(way => PaymentLimits.Highest(desk.Settings, way) >= total);
+        return [.. offered.Select(OrderTelling.Way)];
     }
 
     private static PlaceChoice Choice(PlaceList places, CheckoutForm form, bool searched)
     {
-        var chosen = places.Find(form.Ward) is { } place ? new PlaceHit(place.WardCode, place.Display, null) : null;
+        var chosen = places.Find(form.Ward) is { } place
+            ? new PlaceHit(place.WardCode, place.Display, null)
+            : null;
+        var wards = form.Province.Length == 0 ? [] : places.In(form.Province);
         return new PlaceChoice(
             searched
                 ? [.. places.Search(form.PlaceQuery, MostHits)
                     .Select(hit => new PlaceHit(hit.Place.WardCode, hit.Place.Display, hit.Formerly))]
                 : null,
             [.. places.Provinces.Select(p => new PlaceName(p.Code, p.Title))],
-            form.Province.Length == 0 ? [] : [.. places.In(form.Province).Select(p => new PlaceName(p.WardCode, p.WardName))],
+            [.. wards.Select(p => new PlaceName(p.WardCode, p.WardName))],
             chosen);
     }
 }

@@ -49,7 +49,8 @@ internal static class OrderHandler
         var call = new CommandCall("POST cancel-by-buyer", order.Code, order.Code);
         return await desk.Need<Commands>().RunAsync(
             http, call,
-            (session, stop) => session.CancelOrderAsync(new CancelOrderRequest(order.Code, BuyerCancelled), stop),
+            (session, stop) => session.CancelOrderAsync(
+                new CancelOrderRequest(order.Code, BuyerCancelled), stop),
             _ => Answer.SeeOther(page),
             _ => Answer.SeeOther(page));
     }

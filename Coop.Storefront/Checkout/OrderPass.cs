@@ -42,8 +42,8 @@ public sealed class OrderPass(IDataProtectionProvider protection)
 
         try
         {
-            return [.. seal.Unprotect(sealedText).Split(';').Select(e => e.Split('=')).Where(e => e.Length == 2)
-                .Select(e => (e[0], e[1]))];
+            var entries = seal.Unprotect(sealedText).Split(';').Select(e => e.Split('='));
+            return [.. entries.Where(e => e.Length == 2).Select(e => (e[0], e[1]))];
         }
         catch (CryptographicException)
         {

@@ -28,14 +28,17 @@ internal static class OrderTelling
             order.Goods, order.ShippingFee, order.Vat, order.Total,
             new OrderPayment(Way(pay.Method), Paid(pay.State), pay.Received, PayUrl(order, desk)),
             Destination(order, contact, desk),
-            [.. order.Shipments.Select(s => new Parcel(FieldTime.DayOf(s.HandedOverAt), s.Carrier, s.Tracking))],
+            [.. order.Shipments.Select(Sent)],
             OrderHandler.MayCancel(order), desk.Http.Request.Query.ContainsKey("new"));
     }
 
+    private static Parcel Sent(ShipmentView parcel) =>
+        new(FieldTime.DayOf(parcel.HandedOverAt), parcel.Carrier, parcel.Tracking);
+
     private static string? PayUrl(OrderView order, ShopDesk desk) => order.Payment switch
     {
-        { CheckoutUrl: { } card } => card,
-        { Qr: not null } => Paths.Pay.Of(order.Code).In(desk.Language),
+        { Qr: not null } or { Method: "stripe", Outstanding: > 0 } =>
+            Paths.Pay.Of(order.Code).In(desk.Language),
         _ => null,
     };
 
@@ -54,8 +57,8 @@ internal static class OrderTelling
 
     private static OrderRow Row(
         OrderLineView line, OrderView order, Dictionary<string, TeaLook> looks, Language language) => new(
-        line.Name.In(language.Tag()), looks.GetValueOrDefault(line.ProductSlug), line.NetGrams, line.UnitPrice,
-        line.Quantity, line.Total,
+        line.Name.In(language.Tag()), looks.GetValueOrDefault(line.ProductSlug), line.NetGrams,
+        line.UnitPrice, line.Quantity, line.Total,
         [.. order.Shipments.SelectMany(s => s.Serials).Where(p => p.Sku == line.Sku).Select(p => new SentPack(
             p.Lot.Value, p.Serial.Value, PackAddress(p).In(language)))]);
 
@@ -67,8 +70,12 @@ internal static class OrderTelling
     {
         var l = desk.Language;
         var steps = new List<OrderStep> { new(order.PlacedAt, OrderTexts.Of(OrderProgress.Placed).In(l)) };
-        steps.AddRange(order.Payment.Receipts.Select(r => new OrderStep(
-            r.At, (r.Kind == "refund" ? OrderTexts.SentBack : OrderTexts.Received).In(l, Show.Money(r.Amount, l)))));
+        foreach (var receipt in order.Payment.Receipts)
+        {
+            var moved = receipt.Kind == "refund" ? OrderTexts.SentBack : OrderTexts.Received;
+            steps.Add(new OrderStep(receipt.At, moved.In(l, Show.Money(receipt.Amount, l))));
+        }
+
         foreach (var parcel in order.Shipments)
         {
             steps.Add(new OrderStep(parcel.HandedOverAt, OrderTexts.Of(OrderProgress.Shipped).In(l)));

@@ -18,12 +18,13 @@ internal static class CheckHandler
         return found is not null
             ? Results.Redirect(found)
             : Html.Page(CheckTemplate.Create(new CheckPage(
-                desk.Visit(Paths.Check), typed.Length > 60 ? typed[..60] : typed, NotFound: typed.Length > 0)));
+                desk.Visit(Paths.Check), typed[..Math.Min(60, typed.Length)], NotFound: typed.Length > 0)));
     }
 
     private static async Task<string?> FindAsync(ShopDesk desk, string typed)
     {
-        if (LotCode.TryParse(typed, out var lot) && await desk.Session.Query<Lot>().AnyAsync(l => l.Code == lot, desk.Stop))
+        if (LotCode.TryParse(typed, out var lot)
+            && await desk.Session.Query<Lot>().AnyAsync(l => l.Code == lot, desk.Stop))
         {
             return Paths.Lot.Of(lot.Value).In(desk.Language);
         }

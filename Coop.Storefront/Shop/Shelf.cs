@@ -47,12 +47,14 @@ public sealed class Shelf
     /// sold.</summary>
     public ProductCard Card(ProductView product, Language language)
     {
-        var shown = product.Variants.Where(v => v.Available > 0).DefaultIfEmpty(product.Variants[0]).MinBy(v => v.Price)!;
+        var there = product.Variants.Where(v => v.Available > 0).DefaultIfEmpty(product.Variants[0]);
+        var shown = there.MinBy(v => v.Price)!;
+        var picked = OnSale([shown]).Select(l => (DateOnly?)l.Lot.Picked.To).Max();
         return new ProductCard(
-            product.Slug, product.Name.In(language.Tag()), TeaLooks.Of(product.Drawing), shown.Sku, shown.Price,
-            shown.NetGrams, product.Variants.Any(v => v.Price > shown.Price),
-            OnSale([shown]).Select(l => l.Lot.Picked.To).Order().LastOrDefault() is { Year: > 1 } day ? day : null,
-            shown.Available, Tags(product, language), FirstSentence(product.Story.In(language.Tag())));
+            product.Slug, product.Name.In(language.Tag()), TeaLooks.Of(product.Drawing), shown.Sku,
+            shown.Price, shown.NetGrams, product.Variants.Any(v => v.Price > shown.Price),
+            picked, shown.Available, Tags(product, language),
+            FirstSentence(product.Story.In(language.Tag())));
     }
 
     /// <summary>Lots that the pieces of a product come from, the newest picking first.</summary>

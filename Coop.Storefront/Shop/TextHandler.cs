@@ -25,7 +25,8 @@ internal static class TextHandler
         string[] who = [visit.Seller.LegalName, desk.Place];
         return Html.Page(TextTemplate.Create(new TextPage(
             visit, visit.Seller.LegalName, visit.Say(AboutTexts.Lead, who),
-            [.. AboutTexts.Sections.Select(s => new TextSection(visit.Say(s.Title), [visit.Say(s.Text, who)], []))],
+            [.. AboutTexts.Sections.Select(s =>
+                new TextSection(visit.Say(s.Title), [visit.Say(s.Text, who)], []))],
             InForceSince: null)));
     }
 }
