@@ -80,6 +80,55 @@ public sealed class StoryTests(TraceStore store) : IClassFixture<TraceStore>
     }
 
     [Fact]
+    public async Task However_wide_the_ancestry_a_level_is_one_question()
+    {
+        var season = new Season(store);
+        var narrow = await season.LeafAsync(await season.PlotAsync(), 10_000);
+        var thin = await season.TeaAsync([new(narrow.Lot, 10_000)], new BatchOutput("moc-cau", 2_400));
+        var inputs = new List<BatchInput>();
+        foreach (var household in new[] { "NH-02", "NH-03", "NH-04", "NH-05" })
+        {
+            var leaf = await season.LeafAsync(await season.PlotAsync(household, named: true), 10_000);
+            inputs.Add(new BatchInput(leaf.Lot, 10_000));
+        }
+
+        var blend = await season.TeaAsync(inputs, new BatchOutput("moc-cau", 9_600));
+        await using var one = store.Ledger.Read(season.Coop);
+        await using var four = store.Ledger.Read(season.Coop);
+        await one.LotStoryAsync((await season.PackAsync(thin.Outputs[0].Lot, 5)).Lot, store.Vault);
+        var story = await four.LotStoryAsync((await season.PackAsync(blend.Outputs[0].Lot, 5)).Lot, store.Vault);
+
+        story.ShouldNotBeNull().Households.Count.ShouldBe(4);
+        story.Households.Sum(h => h.Grams).ShouldBe(500);
+        one.RequestCount.ShouldBeLessThanOrEqualTo(8);
+        four.RequestCount.ShouldBeLessThanOrEqualTo(9);
+    }
+
+    [Fact]
+    public async Task A_hundred_thousand_packs_are_filled_in_one_transaction()
+    {
+        var season = new Season(store);
+        var plot = await season.PlotAsync();
+        var inputs = new List<BatchInput>();
+        for (var i = 0; i < 2; i++)
+        {
+            inputs.Add(new BatchInput((await season.LeafAsync(plot, 250_000)).Lot, 250_000));
+        }
+
+        var run = await season.TeaAsync(inputs, new BatchOutput("moc-cau", 100_000));
+        var packs = await season.PackAsync(run.Outputs[0].Lot, 100_000, net: 1);
+
+        await using var read = store.Ledger.Read(season.Coop);
+        var count = 0;
+        await foreach (var _ in read.SerialsAsync(packs.Lot))
+        {
+            count++;
+        }
+
+        count.ShouldBe(100_000);
+    }
+
+    [Fact]
     public async Task The_story_of_a_lot_of_another_co_op_is_not_told()
     {
         var season = new Season(store);
