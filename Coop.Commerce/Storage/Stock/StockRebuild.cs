@@ -1,0 +1,47 @@
+using Coop.Commerce.Identifiers;
+using Coop.Commerce.Orders;
+using Coop.Commerce.Stock;
+using Coop.Traceability.Lots;
+using JasperFx.Events;
+using Marten;
+
+namespace Coop.Commerce.Storage.Stock;
+
+/// <summary>The shelf as the events alone tell it. It must equal the guard table, row for row.</summary>
+public static class StockRebuild
+{
+    /// <summary>Folds every event of the co-op, in the order they were written.</summary>
+    /// <exception cref="InvalidOperationException">An event takes what was not there: the table was
+    /// by-passed.</exception>
+    public static async Task<IReadOnlyList<StockRow>> StockFromEventsAsync(
+        this IQuerySession session, CancellationToken stop = default)
+    {
+        var rows = new Dictionary<StockKey, StockRow>();
+        var orders = new Dictionary<string, Order>();
+        var events = await session.Events.QueryAllRawEvents().OrderBy(e => e.Sequence).ToListAsync(stop);
+        foreach (var change in events.SelectMany(fact => Changes(fact, orders)))
+        {
+            var before = rows.GetValueOrDefault(change.Key);
+            rows[change.Key] = StockChange.Fold(before, change)
+                ?? throw new InvalidOperationException($"{change} cannot follow {before}.");
+        }
+
+        return [.. rows.Values.OrderBy(row => row.Key)];
+    }
+
+    private static IReadOnlyList<StockChange> Changes(IEvent fact, Dictionary<string, Order> orders)
+    {
+        switch (fact.Data)
+        {
+            case LotEvent.Packed packed:
+                var key = new StockKey(Sku.Parse(packed.Goods.Sku), packed.Code, StockKey.Main);
+                return [new StockChange.Receive(key, packed.Units, packed.BestBefore)];
+            case OrderEvent e:
+                var before = orders.GetValueOrDefault(fact.StreamKey!);
+                orders[fact.StreamKey!] = Order.Fold(before, e);
+                return OrderStock.Of(before, e);
+            default:
+                return [];
+        }
+    }
+}
