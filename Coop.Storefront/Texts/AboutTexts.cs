@@ -16,13 +16,15 @@ public static class AboutTexts
                 "Mỗi lần bón, phun, hái đều ghi vào sổ ngay trong ngày: đồi nào, thuốc gì, chờ mấy ngày. "
                 + "Chưa đủ ngày chờ thì chưa được hái vào dòng VietGAP.",
                 "Every feeding, spraying and picking goes into the book the same day: which hill, which "
-                + "product, how many days to wait. Before the waiting is over, nothing is picked for the VietGAP line.")),
+                + "product, how many days to wait. Before the waiting is over, nothing is picked for "
+                + "the VietGAP line.")),
         (new("Mỗi gói một mã", "A code on every pack"),
             new(
                 "Chè búp của từng hộ được cân riêng, sao thành mẻ, đóng thành gói có số riêng. "
                 + "Quét mã trên gói là thấy cả đường đi, và mã băm để tự kiểm tra sổ có bị sửa không.",
                 "Each household's leaf is weighed apart, fired in batches and packed under its own number. "
-                + "Scan the code to see the whole road, with hashes that let you check whether the book was changed.")),
+                + "Scan the code to see the whole road, with hashes that let you check whether the "
+                + "book was changed.")),
         (new("Mua thẳng của người trồng", "Straight from the growers"),
             new(
                 "Bạn đặt hàng là đặt của {0}. Tiền về hợp tác xã rồi chia cho các hộ theo cân chè đã nhập.",
