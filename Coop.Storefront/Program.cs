@@ -5,7 +5,9 @@ using Coop.Storefront.Embedded;
 using Coop.Storefront.Http;
 using Coop.Storefront.Jobs;
 using Coop.Storefront.Layout;
+using Coop.Storefront.Office;
 using Coop.Storefront.Places;
+using Coop.Storefront.Setup;
 using Coop.Storefront.Shop;
 using Coop.Storefront.Store;
 
@@ -16,6 +18,7 @@ try
     builder.AddEdge();
     builder.Services.AddCoopStore(database.ConnectionString);
     builder.Services.AddRunningJobs();
+    builder.Services.AddOffice(builder.Configuration["data"] ?? "data");
     builder.Services.AddPlaces();
     builder.AddDoubles();
     builder.Services.AddApi();
@@ -23,11 +26,14 @@ try
 
     var app = builder.Build();
     if (args.IsMigration()) return await app.MigrateAsync();
+    app.UseSetup();
     app.UseEdge();
     app.MapHealth();
     app.MapAssets();
     app.MapShop();
     app.MapCheckout();
+    app.MapSetup();
+    app.MapOffice();
     app.MapApi();
     app.MapDoubles();
     await app.RunAsync();

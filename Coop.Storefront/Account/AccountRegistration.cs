@@ -1,3 +1,4 @@
+using Coop.Storefront.Layout;
 using Marten;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -34,7 +35,6 @@ public static class AccountRegistration
         services.AddIdentityCore<CoopUser>(Rules).AddSignInManager().AddUserStore<UserStore>();
         services.AddSingleton<People>();
         services.AddScoped<Joining>();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.Zero);
         return services;
     }
 
@@ -60,6 +60,34 @@ public static class AccountRegistration
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.ExpireTimeSpan = TimeSpan.FromDays(7);
         options.SlidingExpiration = true;
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = ValidateAsync;
+        options.Events.OnCheckSlidingExpiration = context =>
+        {
+            context.ShouldRenew &= IsOffice(context.Request.Path);
+            return Task.CompletedTask;
+        };
     }
+
+    /// <summary>
+    /// Asked for every request, so that a removal or a new password ends sessions at once. Outside the office
+    /// nobody is signed in: public pages are the same for all.
+    /// </summary>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        if (!IsOffice(context.Request.Path))
+        {
+            context.RejectPrincipal();
+            return;
+        }
+
+        var door = context.HttpContext.RequestServices.GetRequiredService<SignInManager<CoopUser>>();
+        if (await door.ValidateSecurityStampAsync(context.Principal) is null)
+        {
+            context.RejectPrincipal();
+            await door.SignOutAsync();
+        }
+    }
+
+    private static bool IsOffice(PathString path) =>
+        path.StartsWithSegments(OfficePaths.Today.Vi) || path.StartsWithSegments(OfficePaths.Today.En);
 }

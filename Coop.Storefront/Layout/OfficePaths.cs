@@ -30,6 +30,7 @@ public static class OfficePaths
     public static readonly PathPair NewProduct = new("/van-phong/san-pham/moi", "/en/office/products/new");
     public static readonly PathPair Product = new("/van-phong/san-pham/{slug}", "/en/office/products/{slug}");
     public static readonly PathPair Price = new("/van-phong/san-pham/{slug}/gia", "/en/office/products/{slug}/price");
+    public static readonly PathPair Shelf = new("/van-phong/san-pham/{slug}/ke", "/en/office/products/{slug}/shelf");
     public static readonly PathPair Orders = new("/van-phong/don", "/en/office/orders");
     public static readonly PathPair Order = new("/van-phong/don/{code}", "/en/office/orders/{code}");
 

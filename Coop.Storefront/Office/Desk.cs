@@ -69,6 +69,12 @@ public sealed class Desk
     public string To(PathPair path, params string[] values) =>
         (values.Length == 0 ? path : path.Of(values)).In(Language);
 
+    /// <summary>A part of the address, for example <c>code</c>.</summary>
+    public string Route(string name) => Http.GetRouteValue(name) as string ?? "";
+
+    /// <summary>A word of the query; empty when it is not there.</summary>
+    public string Query(string name) => Http.Request.Query[name].ToString();
+
     /// <summary>A read-only session of this co-op.</summary>
     public IQuerySession Read() => Need<Ledger>().Read(Tenant);
 

@@ -30,10 +30,18 @@ public sealed class Fields(Desk desk, FormInput input)
         return this;
     }
 
-    /// <summary>Adds a heading between fields.</summary>
-    public Fields Section(Phrase label)
+    /// <summary>Adds a field that is made already.</summary>
+    public Fields AddDone(OfficeField field)
     {
-        fields.Add(new OfficeField("", desk.Say(label), FieldKind.Section));
+        fields.Add(field);
+        return this;
+    }
+
+    /// <summary>Adds a heading between fields.</summary>
+    public Fields Section(Phrase label, Phrase? hint = null)
+    {
+        fields.Add(new OfficeField(
+            "", desk.Say(label), FieldKind.Section, Hint: hint is null ? null : desk.Say(hint)));
         return this;
     }
 

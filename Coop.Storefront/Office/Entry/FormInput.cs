@@ -54,6 +54,18 @@ public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Languag
     public void Blame(string name, Phrase reason, params string[] values) =>
         Blame(name, values.Length == 0 ? reason.In(language) : reason.In(language, values));
 
+    /// <summary>Marks the field a refusal is about: the first whose beginning of a code fits.</summary>
+    public FormInput Blamed(Told told, params (string CodeBegins, string Field)[] fields)
+    {
+        var hit = fields.FirstOrDefault(f => told.Code.StartsWith(f.CodeBegins, StringComparison.Ordinal));
+        if (hit.Field is { } name)
+        {
+            Blame(name, told.Sentence);
+        }
+
+        return this;
+    }
+
     /// <summary>A text without white space around it.</summary>
     public string Text(string name, int most, int least = 1)
     {

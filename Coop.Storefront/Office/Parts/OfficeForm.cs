@@ -33,7 +33,14 @@ public enum FieldKind
     /// <summary>Whole numbers and money.</summary>
     Number,
     Day,
+    Time,
     Select,
+
+    /// <summary>A short field beside its label: many weights in little room.</summary>
+    Beside,
+
+    /// <summary>A lot with a box to tick and a field for a part of it: <c>lot-CODE</c> and <c>part-CODE</c>.</summary>
+    Lot,
 
     /// <summary>Big tiles, one of which is chosen.</summary>
     Tiles,

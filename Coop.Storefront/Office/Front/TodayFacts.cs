@@ -1,0 +1,49 @@
+using Coop.Commerce.Orders;
+using Coop.Commerce.Storage.Orders;
+using Coop.Commerce.Storage.Payments;
+using Coop.Storefront.Jobs;
+using Coop.Traceability.Lots;
+using Coop.Traceability.Moments;
+using Coop.Traceability.Storage.Lots;
+using Coop.Traceability.Storage.People;
+
+namespace Coop.Storefront.Office.Front;
+
+/// <summary>What waits for the office, and what today brought so far.</summary>
+/// <param name="ToPack">Newest first.</param>
+/// <param name="ToCall">Cash-on-delivery orders nobody has phoned about yet, newest first.</param>
+/// <param name="WithoutCash">How many of today's orders are not paid in cash.</param>
+/// <param name="Sold">Whole đồng.</param>
+public sealed record TodayFacts(
+    IReadOnlyList<OrderView> ToPack,
+    IReadOnlyList<OrderView> ToCall,
+    IReadOnlyList<TransferView> Unmatched,
+    IReadOnlyList<Batch> Unexplained,
+    long StoppedJobs,
+    long LeafGrams,
+    int Weighings,
+    long Sold,
+    int Orders,
+    int WithoutCash)
+{
+    private const int Most = 300;
+
+    public static async Task<TodayFacts> OfAsync(Desk desk)
+    {
+        await using var session = desk.Read();
+        var newest = await session.OrdersAsync([], Most, stop: desk.Stop);
+        var waiting = await session.OrdersAsync([OrderState.Confirmed, OrderState.Picking], Most, stop: desk.Stop);
+        var placed = await session.OrdersAsync([OrderState.Placed], Most, stop: desk.Stop);
+        var leaf = (await session.NewestLotsAsync("leaf", Most, desk.Stop)).Where(lot => lot.On == desk.Day).ToList();
+        var today = newest
+            .Where(o => FieldTime.DayOf(o.PlacedAt) == desk.Day && o.State is not ("cancelled" or "expired")).ToList();
+        return new TodayFacts(
+            waiting,
+            [.. placed.Where(o => o.Payment.Method == "cod")],
+            await session.UnmatchedTransfersAsync(desk.Need<PeopleVault>(), desk.Stop),
+            await session.UnexplainedBatchesAsync(desk.Stop),
+            await session.CountDeadJobsAsync(desk.Stop),
+            leaf.Sum(lot => lot.Weight.Grams), leaf.Count,
+            today.Sum(o => o.Total), today.Count, today.Count(o => o.Payment.Method != "cod"));
+    }
+}

@@ -1,0 +1,142 @@
+using Coop.Storefront.Layout;
+using Coop.Storefront.Office.Parts;
+using Coop.Storefront.Texts;
+using Coop.Traceability.Identifiers;
+using Coop.Traceability.Lots;
+using Coop.Traceability.Storage.Lots;
+using Coop.Traceability.Storage.People;
+
+namespace Coop.Storefront.Office.Workshop;
+
+/// <summary>The lots: what is on hand, and one lot with its road and its record.</summary>
+public static class LotPages
+{
+    private const int Newest = 60;
+
+    public static async Task<IResult> ListAsync(Desk desk)
+    {
+        await using var session = desk.Read();
+        var leaf = await session.LeafOnHandAsync(desk.Stop);
+        var tea = await session.TeaOnHandAsync(desk.Stop);
+        var packs = await session.NewestLotsAsync("packs", Newest, desk.Stop);
+        var none = desk.Say(OfficeWorkshopTexts.None);
+        return desk.Page(desk.Say(OfficeWorkshopTexts.Lots), OfficeTab.Lots,
+        [
+            new Part.Links(
+            [
+                new Link(desk.To(OfficePaths.Leaf), desk.Say(OfficeGardenTexts.Leaf), Main: true),
+                new Link(desk.To(OfficePaths.Batches), desk.Say(OfficeWorkshopTexts.Batches)),
+                new Link(desk.To(OfficePaths.Pack), desk.Say(OfficeWorkshopTexts.Pack)),
+            ]),
+            new Part.Heading(desk.Say(OfficeWorkshopTexts.LeafLots)),
+            new Part.Rows([.. leaf.Select(lot => RowOf(desk, lot))], none),
+            new Part.Heading(desk.Say(OfficeWorkshopTexts.TeaLots)),
+            new Part.Rows([.. tea.Select(lot => RowOf(desk, lot))], none),
+            new Part.Heading(desk.Say(OfficeWorkshopTexts.PackLots)),
+            new Part.Rows([.. packs.Select(lot => RowOf(desk, lot))], none),
+        ]);
+    }
+
+    public static async Task<IResult> ShowAsync(Desk desk)
+    {
+        await using var session = desk.Read();
+        if (!LotCode.TryParse(desk.Route("code"), out var code)
+            || await session.LotStoryAsync(code, desk.Need<PeopleVault>(), desk.Stop) is not { } story)
+        {
+            return Gate.NotHere(desk);
+        }
+
+        var parts = new List<Part> { new Part.Facts(Facts(desk, story)) };
+        if (story.Packs is not null && desk.Staff.Right.May(Account.Right.Office))
+        {
+            parts.AddRange(Labels(desk, story));
+        }
+
+        parts.Add(new Part.Heading(desk.Say(OfficeWorkshopTexts.Road)));
+        parts.Add(new Part.Rows([.. story.Timeline.Select(step => RowOf(desk, step))], ""));
+        parts.Add(new Part.Heading(desk.Say(OfficeWorkshopTexts.Households)));
+        parts.Add(new Part.Rows([.. story.Households.Select(h => new Row(
+            h.Name is null ? h.Code : $"{h.Code} · {h.Name}", $"{h.Hamlet} · {string.Join(", ", h.Plots)}",
+            Pill: Show.Weight(h.Grams, desk.Language)))], ""));
+        parts.Add(new Part.Heading(desk.Say(OfficeWorkshopTexts.Facts)));
+        parts.Add(new Part.Table(
+            desk.Say(OfficeWorkshopTexts.FactsCaption),
+            [
+                desk.Say(OfficeWorkshopTexts.Entry), desk.Say(OfficeWorkshopTexts.RecordedAt),
+                desk.Say(OfficeWorkshopTexts.Hash),
+            ],
+            [.. story.Facts.Select(IReadOnlyList<string> (f) =>
+                [f.Type, Show.Time(f.RecordedAt, desk.Language), Show.Spaced(f.Hash[..Math.Min(16, f.Hash.Length)]) + "…"])]));
+        return desk.Page(desk.Say(OfficeWorkshopTexts.LotTitle, code.Value), OfficeTab.Lots, parts, OfficePaths.Lots);
+    }
+
+    private static IEnumerable<Part> Labels(Desk desk, LotStory story)
+    {
+        var labels = desk.To(OfficePaths.Labels, story.Code.Value);
+        return
+        [
+            new Part.Heading(desk.Say(OfficeWorkshopTexts.Labels)),
+            new Part.Words(desk.Say(OfficeWorkshopTexts.LabelsHint)),
+            new Part.Links(
+            [
+                new Link(labels + "?to=24", desk.Say(OfficeWorkshopTexts.Paper24), Main: true),
+                new Link(labels + "?to=65", desk.Say(OfficeWorkshopTexts.Paper65)),
+                new Link(desk.To(Paths.Lot, story.Code.Value), desk.Say(OfficeWorkshopTexts.Public)),
+            ]),
+        ];
+    }
+
+    private static IReadOnlyList<(string, string)> Facts(Desk desk, LotStory story)
+    {
+        var language = desk.Language;
+        var grade = story.TeaType is { } tea ? $"{TeaWords.Of(tea, language)}, " : "";
+        var why = string.Join("; ", story.Claim.Losses.Select(loss => TeaWords.Of(loss.Why, language)).Distinct());
+        var facts = new List<(string, string)>
+        {
+            (desk.Say(OfficeWorkshopTexts.Kind), TeaWords.Of(story.Kind, language)),
+            (desk.Say(OfficeWorkshopTexts.Grade), grade + TeaWords.Of(story.Grade, language)),
+            (desk.Say(OfficeWorkshopTexts.On), Show.Date(story.On, language)),
+            (desk.Say(OfficeWorkshopTexts.Weight), Show.Weight(story.Grams, language)),
+            (desk.Say(OfficeWorkshopTexts.Claim), story.Claim.Kept
+                ? desk.Say(OfficeWorkshopTexts.ClaimKept) : desk.Say(OfficeWorkshopTexts.ClaimLost, why)),
+        };
+        if (story.Packs is { } packs)
+        {
+            facts.Add((desk.Say(OfficeWorkshopTexts.Units), Show.Count(packs.Units, language)));
+            facts.Add((desk.Say(OfficeWorkshopTexts.BestBefore), Show.Date(packs.BestBefore, language)));
+        }
+
+        return facts;
+    }
+
+    private static Row RowOf(Desk desk, Lot lot)
+    {
+        var language = desk.Language;
+        var (small, pill) = lot.Packs is { } packs
+            ? ($"{packs.Goods.Sku} · {Show.Date(packs.PackedOn, language)}", desk.Say(
+                OfficeWorkshopTexts.UnitsOf, Show.Count(packs.Units, language),
+                Show.Count(packs.Units - packs.Shipped, language)))
+            : ($"{TeaWords.Of(lot.Grade, language)} · {Show.Date(lot.Origin.PickedOn ?? lot.On, language)}",
+                Show.Weight(lot.OnHand.Grams, language));
+        return new Row(
+            lot.Code.Value, small, desk.To(OfficePaths.Lot, lot.Code.Value), pill,
+            lot.HasClaim() ? Tone.Good : Tone.Care);
+    }
+
+    private static Row RowOf(Desk desk, StoryStep step)
+    {
+        var language = desk.Language;
+        string?[] words =
+        [
+            step.Plot, step.Household, step.Lot?.Value, step.Batch?.Value,
+            step.Grade is { } grade ? TeaWords.Of(grade, language) : null,
+            step.Grams is { } grams ? Show.Weight(grams, language) : null,
+            step.Units is { } units ? Show.Count(units, language) + " " + TeaWords.Of("packs", language) : null,
+            step.TradeName,
+        ];
+        return new Row(
+            $"{Show.Date(step.On, language)} · {OfficeWorkshopTexts.Step(step.Kind, language)}",
+            string.Join(" · ", words.OfType<string>()), Pill: step.Late ? desk.Say(OfficeWorkshopTexts.Late) : null,
+            Tone: Tone.Care);
+    }
+}
