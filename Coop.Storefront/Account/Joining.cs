@@ -1,6 +1,7 @@
 using Coop.Traceability.Storage;
 using Marten;
 using Microsoft.AspNetCore.Identity;
+using Npgsql;
 
 namespace Coop.Storefront.Account;
 
@@ -97,9 +98,7 @@ public sealed class Joining(UserManager<CoopUser> users, People people, IDocumen
     {
         await using var session = store.LightweightSession(AccountDocuments.Global);
         await session.BeginTransactionAsync(stop);
-        var taken = await session.QueryAsync<string>(
-            "delete from coop.mt_doc_one_time_link where id = ? returning id", stop, link.Id);
-        if (taken.Count == 0)
+        if (!await TakeAsync(session, link, stop))
         {
             return Joined.LinkGone;
         }
@@ -107,5 +106,16 @@ public sealed class Joining(UserManager<CoopUser> users, People people, IDocumen
         change(session);
         await session.SaveChangesAsync(stop);
         return Joined.Done;
+    }
+
+    /// <summary>Deletes the link within the transaction; false when somebody else has used it meanwhile.</summary>
+    private static async Task<bool> TakeAsync(IDocumentSession session, OneTimeLink link, CancellationToken stop)
+    {
+        var schema = session.DocumentStore.Options.DatabaseSchemaName;
+        await using var delete = new NpgsqlCommand(
+            $"delete from {schema}.mt_doc_one_time_link where id = $1 returning id");
+        delete.Parameters.Add(new NpgsqlParameter { Value = link.Id });
+        await using var reader = await session.ExecuteReaderAsync(delete, stop);
+        return await reader.ReadAsync(stop);
     }
 }

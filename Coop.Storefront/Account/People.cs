@@ -1,4 +1,5 @@
 using Marten;
+using Npgsql;
 
 namespace Coop.Storefront.Account;
 
@@ -101,8 +102,12 @@ public sealed class People(IDocumentStore store, TimeProvider clock)
     {
         await using var session = store.LightweightSession(AccountDocuments.Global);
         await session.BeginTransactionAsync(stop);
-        await session.QueryAsync<int>(
-            "select 1 from pg_advisory_xact_lock(hashtext(?))", stop, "people:" + tenant);
+        await using (var wait = new NpgsqlCommand("select pg_advisory_xact_lock(hashtext($1))"))
+        {
+            wait.Parameters.Add(new NpgsqlParameter { Value = "people:" + tenant });
+            await using var held = await session.ExecuteReaderAsync(wait, stop);
+        }
+
         var directors = await session.Query<Membership>()
             .Where(m => m.Tenant == tenant && m.Role == Role.Director).ToListAsync(stop);
         var right = await session.LoadAsync<Membership>(Membership.Key(tenant, userId), stop);
