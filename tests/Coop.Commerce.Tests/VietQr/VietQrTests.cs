@@ -46,7 +46,8 @@ public class VietQrTests
             read.Account.ShouldBe(expect.GetProperty("account").GetString());
             read.OnePurchase.ShouldBe(expect.GetProperty("initiation").GetString() == "12");
             read.ToCard.ShouldBe(expect.GetProperty("service").GetString() == "QRIBFTTC");
-            read.Amount?.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(expect.GetProperty("amount").GetString());
+            read.Amount?.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(
+                expect.GetProperty("amount").GetString());
             read.Additional.Select(f => (f.Tag, f.Value)).ShouldBe(
                 expect.GetProperty("additional").EnumerateObject().Select(p =>
                     (p.Name, p.Value.GetString()!)));
