@@ -13,8 +13,12 @@ public sealed record IntendCard(FieldTime At)
     /// <summary>How often a buyer may begin anew for one order.</summary>
     public const int MaxAttempts = 5;
 
-    /// <summary>Providers forget keys after a day; an intent older than this gets a new one.</summary>
-    public static readonly TimeSpan KeyLife = TimeSpan.FromHours(23);
+    /// <summary>
+    /// When the session of an intent ends: a minute before the hold. It follows from the intent alone, because
+    /// a provider takes a call under the same key only with the same parameters.
+    /// </summary>
+    public static DateTimeOffset SessionEnds(CoopSettings settings, DateTimeOffset intendedAt) =>
+        intendedAt.AddMinutes(settings.Holds.CardMinutes - 1);
 
     /// <summary>An open session is used again; one that was never answered is asked for again under its
     /// key.</summary>
@@ -32,7 +36,7 @@ public sealed record IntendCard(FieldTime At)
         }
 
         if (payment.Card is { Ended: false } card && card.Amount == payment.Outstanding()
-            && (card.IsOpen(now) || (card.Url is null && now - card.IntendedAt.At < KeyLife)))
+            && (card.IsOpen(now) || (card.Url is null && IsFresh(settings, card, now))))
         {
             return Array.Empty<PaymentEvent>();
         }
@@ -42,6 +46,11 @@ public sealed record IntendCard(FieldTime At)
             sequence, KeyOf(payment, sequence), payment.Outstanding(),
             now.AddMinutes(settings.Holds.CardMinutes), command.At);
     }
+
+    /// <summary>A provider opens no session shorter than half an hour, so an older intent needs a new
+    /// one.</summary>
+    private static bool IsFresh(CoopSettings settings, CardSession card, DateTimeOffset now) =>
+        now.AddMinutes(settings.Holds.CardSessionMinutes) <= SessionEnds(settings, card.IntendedAt.At);
 
     /// <summary>The same intent gives the same key, so that asking twice charges once.</summary>
     private static string KeyOf(Payment payment, int sequence)

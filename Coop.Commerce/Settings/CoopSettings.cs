@@ -80,7 +80,7 @@ public sealed record HoldTimes
 {
     public int CardMinutes { get; init; } = 35;
 
-    /// <summary>Life of a card session; shorter than the hold, so that the session ends first.</summary>
+    /// <summary>Least life of a card session; shorter than the hold, so that the session ends first.</summary>
     public int CardSessionMinutes { get; init; } = 30;
 
     public int TransferTaskHours { get; init; } = 48;

@@ -1,3 +1,5 @@
+using Coop.Commerce.Payments;
+using Coop.Commerce.Stripe;
 using Coop.Storefront.Doubles.Bank;
 using Coop.Storefront.Doubles.Stripe;
 using Coop.Storefront.Http;
@@ -24,7 +26,8 @@ public static class DoublesRegistration
         }
 
         var home = builder.Configuration["urls"]?.Split(';')[0] ?? "http://127.0.0.1:8080";
-        builder.Configuration[DoublesOptions.StripeApiBase] ??= home + StripePath;
+        var apiBase = builder.Configuration[DoublesOptions.StripeApiBase] ??= home + StripePath;
+        builder.Services.AddSingleton<ICardProvider>(_ => new StripeCards(apiBase));
         var options = builder.Configuration.GetSection(DoublesOptions.Switch).Get<DoublesOptions>() ?? new();
         builder.Services.AddHostedService<StripeExpiry>();
         builder.Services.AddDoubles(options with

@@ -19,6 +19,7 @@ public static class JobsRegistration
         services.AddSingleton<IOrderTimers, OrderTimers>();
         services.AddJob<ExpireOrderJob, ExpireOrderHandler>();
         services.AddJob<RemindOfficeJob, RemindOfficeHandler>();
+        services.AddJob<RefetchCardNoticeJob, RefetchCardNoticeHandler>();
         return services;
     }
 

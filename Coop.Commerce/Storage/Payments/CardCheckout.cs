@@ -10,8 +10,7 @@ namespace Coop.Commerce.Storage.Payments;
 
 /// <summary>Sends a buyer to pay by card: intent, call, answer, in three steps and two
 /// transactions.</summary>
-public sealed class CardCheckout(Ledger ledger, ICardProvider provider, IVaultCipher cipher,
-    TimeProvider clock)
+public sealed class CardCheckout(Ledger ledger, ICardProvider provider, IVaultCipher cipher)
 {
     /// <summary>The address where the buyer pays. Asking again gives the same one while it is open.</summary>
     /// <exception cref="CardProviderException">The provider did not answer; asking again is safe.</exception>
@@ -38,15 +37,12 @@ public sealed class CardCheckout(Ledger ledger, ICardProvider provider, IVaultCi
             return already;
         }
 
-        var opened = await provider.OpenAsync(secret, Asked(settings, intent, successUrl, cancelUrl), stop);
+        var opened = await provider.OpenAsync(secret, Asked(intent, successUrl, cancelUrl), stop);
         var request = new OpenCardRequest(code, intent.Sequence, opened);
         var noted = await ledger.WriteAsync<OrderChanged>(context, s => s.OpenCardAsync(request, stop), stop);
         return noted.Refuses(out _, out why) ? why! : opened.Url;
     }
 
-    private CardSessionAsked Asked(CoopSettings settings, CardIntent intent, string successUrl,
-        string cancelUrl) => new(
-        intent.Code, intent.Key, intent.Amount, intent.Language,
-        clock.GetUtcNow().AddMinutes(settings.Holds.CardSessionMinutes).AddSeconds(30), successUrl,
-            cancelUrl);
+    private static CardSessionAsked Asked(CardIntent intent, string successUrl, string cancelUrl) => new(
+        intent.Code, intent.Key, intent.Amount, intent.Language, intent.EndsAt, successUrl, cancelUrl);
 }

@@ -13,8 +13,9 @@ public sealed record IntendCardRequest(string Code);
 /// <summary>The session to ask for; <paramref name="Url"/> is set when one is open already.</summary>
 /// <param name="Key">Idempotency key of the call.</param>
 /// <param name="Amount">Whole đồng.</param>
+/// <param name="EndsAt">When the session is to end; the same however often it is asked for.</param>
 public sealed record CardIntent(string Code, int Sequence, string Key, long Amount, string Language,
-    string? Url);
+    string? Url, DateTimeOffset EndsAt);
 
 /// <summary>The provider opened a session.</summary>
 public sealed record OpenCardRequest(string Code, int Sequence, CardSessionOpened Opened);
@@ -49,7 +50,7 @@ public static class CardWrites
 
         return new CardIntent(
             open.Order.Code.Value, card.Sequence, card.Key, card.Amount, open.Order.Language,
-            card.IsOpen(session.Now) ? card.Url : null);
+            card.IsOpen(session.Now) ? card.Url : null, IntendCard.SessionEnds(settings, card.IntendedAt.At));
     }
 
     /// <summary>Notes the session the provider opened. Noting it again changes nothing.</summary>

@@ -98,14 +98,14 @@ internal static class StripeApi
             return;
         }
 
+        var fault = http.RequestServices.GetRequiredService<StripeFaults>().Take();
         if (key.Length > 0 && keys.Open(key, http.Request.Path, body) is { } known)
         {
             http.Response.Headers["Idempotent-Replayed"] = known.Replayed ? "true" : default;
-            await WriteAsync(http, known.Reply);
+            await FaultyAsync(http, fault, () => known.Reply);
             return;
         }
 
-        var fault = http.RequestServices.GetRequiredService<StripeFaults>().Take();
         await FaultyAsync(http, fault, () => act(StripeForm.Parse(body)), reply =>
         {
             if (key.Length > 0)

@@ -53,7 +53,7 @@ public class CardTests(TestPostgres postgres)
         await using var shop = await CardShopAsync();
         var placed = await shop.DoAsync(s => s.PlaceOrderAsync(Shop.Order(2, "stripe")));
         var cards = new TestCards { Down = true };
-        var checkout = new CardCheckout(shop.Ledger, cards, shop.Cipher, shop.Clock);
+        var checkout = new CardCheckout(shop.Ledger, cards, shop.Cipher);
         Task<Outcome<string>> Start() => checkout.StartAsync(
             new WriteContext(Shop.Tenant, "guest", "c"), placed.Code, "https://a/ok", "https://a/no");
 

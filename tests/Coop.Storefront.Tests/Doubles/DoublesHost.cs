@@ -41,9 +41,9 @@ public sealed class DoublesHost : IAsyncDisposable
 
     public T Need<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
-    public static async Task<DoublesHost> StartAsync()
+    public static async Task<DoublesHost> StartAsync(SetClock? sharedClock = null)
     {
-        var clock = new SetClock(new DateTimeOffset(2026, 3, 10, 9, 0, 0, TimeSpan.FromHours(7)));
+        var clock = sharedClock ?? new SetClock(JobsHost.Start);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();

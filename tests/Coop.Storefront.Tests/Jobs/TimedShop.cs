@@ -8,6 +8,7 @@ using Coop.Commerce.Storage.Orders;
 using Coop.Commerce.Storage.Packing;
 using Coop.Commerce.Storage.Settings;
 using Coop.Postgres;
+using Coop.Storefront.Doubles;
 using Coop.Storefront.Jobs;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.People;
@@ -27,9 +28,11 @@ internal sealed class TimedShop : IAsyncDisposable
     public const string Tenant = "trung-long";
     private const string Sku = "TL-MC-100";
 
+    public static readonly DateTimeOffset Start = new(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7));
+
     private readonly ServiceProvider _services;
 
-    private TimedShop(string connection)
+    private TimedShop(string connection, ICardProvider? cards = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -39,18 +42,26 @@ internal sealed class TimedShop : IAsyncDisposable
         services.AddMarten(options => options.Connection(connection));
         services.AddCommerce();
         services.AddJobs();
+        if (cards is not null)
+        {
+            services.AddSingleton(cards);
+        }
+
         _services = services.BuildServiceProvider();
     }
 
-    public SetClock Clock { get; } = new(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7)));
+    public SetClock Clock { get; } = new(Start);
 
-    public static async Task<TimedShop> OpenAsync(TestPostgres postgres) =>
+    /// <param name="cards">Who takes cards; null: nobody may be asked.</param>
+    public static async Task<TimedShop> OpenAsync(TestPostgres postgres, ICardProvider? cards = null) =>
         new(await postgres.CreateDatabaseAsync("timed-shop", async connection =>
         {
             await using var shop = new TimedShop(connection);
-            await CoopSchema.ApplyAsync(shop._services.GetRequiredService<IDocumentStore>());
+            await CoopSchema.ApplyAsync(shop.Need<IDocumentStore>());
             await shop.StockAsync();
-        }));
+        }), cards);
+
+    public T Need<T>() where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>Lets time pass and does what fell due; any dead job fails the test.</summary>
     public async Task PassAsync(TimeSpan time)
@@ -88,12 +99,16 @@ internal sealed class TimedShop : IAsyncDisposable
     {
         await DoAsync<bool>(async s =>
         {
-            await s.SetCoopSettingsAsync(Settings());
+            await s.SetCoopSettingsAsync(Settings() with
+            {
+                StripeKey = Need<IVaultCipher>().LockSecret(Tenant, new DoublesOptions().StripeKey),
+            });
             return true;
         });
         await DoAsync(s => s.ListProductAsync(new ListProductRequest(
             "che-moc-cau", new Translated("Chè móc câu", "Fish-hook tea"), Translated.None, Translated.None,
-            "green", "moc-cau", "moc-cau", null, null, null, [new VariantDetails(Sku, null, 100, 80_000, 8)])));
+            "green", "moc-cau", "moc-cau", null, null, null,
+            [new VariantDetails(Sku, null, 100, 80_000, 8)])));
         await DoAsync(s => s.RegisterMemberAsync(new RegisterMemberRequest(
             "NH-04", "Thôn Trung Long", new PersonDetails("Trần Văn Bình", null), null, false)));
         await DoAsync(s => s.RegisterPlotAsync(new RegisterPlotRequest(
