@@ -14,8 +14,8 @@ public sealed record IntendCard(FieldTime At)
     public const int MaxAttempts = 5;
 
     /// <summary>
-    /// When the session of an intent ends: a minute before the hold. It follows from the intent alone, because
-    /// a provider takes a call under the same key only with the same parameters.
+    /// When the session of an intent ends: a minute before the hold. It follows from the intent alone,
+    /// because a provider takes a call under the same key only with the same parameters.
     /// </summary>
     public static DateTimeOffset SessionEnds(CoopSettings settings, DateTimeOffset intendedAt) =>
         intendedAt.AddMinutes(settings.Holds.CardMinutes - 1);
