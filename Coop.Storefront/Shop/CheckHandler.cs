@@ -1,9 +1,7 @@
 using Coop.Commerce.Storage.Catalog;
 using Coop.Storefront.Layout;
 using Coop.Traceability.Identifiers;
-using Coop.Traceability.Lots;
 using Coop.Traceability.Storage.Lots;
-using Marten;
 
 namespace Coop.Storefront.Shop;
 
@@ -23,8 +21,7 @@ internal static class CheckHandler
 
     private static async Task<string?> FindAsync(ShopDesk desk, string typed)
     {
-        if (LotCode.TryParse(typed, out var lot)
-            && await desk.Session.Query<Lot>().AnyAsync(l => l.Code == lot, desk.Stop))
+        if (LotCode.TryParse(typed, out var lot) && await desk.Session.LotAsync(lot, desk.Stop) is not null)
         {
             return Paths.Lot.Of(lot.Value).In(desk.Language);
         }

@@ -4,21 +4,22 @@ using Coop.Commerce.Storage.Catalog;
 using Coop.Commerce.Storage.Stock;
 using Coop.Storefront.Drawings;
 using Coop.Storefront.Texts;
+using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
-using Marten;
+using Coop.Traceability.Storage.Lots;
 
 namespace Coop.Storefront.Shop;
 
 /// <summary>What is on sale and the packed lots it comes from, as pages show it.</summary>
 public sealed class Shelf
 {
-    private readonly IReadOnlyDictionary<string, Lot> lots;
+    private readonly IReadOnlyDictionary<LotCode, Lot> lots;
     private readonly IReadOnlyList<StockRow> rows;
     private readonly DateOnly today;
 
     private Shelf(
         IReadOnlyList<ProductView> products, IReadOnlyList<StockRow> rows,
-        IReadOnlyDictionary<string, Lot> lots, DateOnly today)
+        IReadOnlyDictionary<LotCode, Lot> lots, DateOnly today)
     {
         Products = products;
         this.rows = rows;
@@ -88,18 +89,15 @@ public sealed class Shelf
         ShopDesk desk, IReadOnlyList<ProductView> products, IReadOnlyList<StockRow> rows)
     {
         var live = rows.Where(r => r.Available(desk.Today) > 0).ToList();
-        var codes = live.Select(r => r.Key.Lot).Distinct().ToArray();
-        var lots = codes.Length == 0
-            ? []
-            : await desk.Session.Query<Lot>().Where(l => codes.Contains(l.Code)).ToListAsync(desk.Stop);
-        return new Shelf(products, live, lots.ToDictionary(l => l.Code.Value), desk.Today);
+        var lots = await desk.Session.LotsAsync(live.Select(r => r.Key.Lot).Distinct(), desk.Stop);
+        return new Shelf(products, live, lots, desk.Today);
     }
 
     private IEnumerable<(Lot Lot, int Pieces)> OnSale(IReadOnlyList<VariantView> variants)
     {
         var skus = variants.Select(v => v.Sku).ToHashSet();
-        return rows.Where(r => skus.Contains(r.Key.Sku.Value) && lots.ContainsKey(r.Key.Lot.Value))
-            .Select(r => (lots[r.Key.Lot.Value], r.Available(today)));
+        return rows.Where(r => skus.Contains(r.Key.Sku.Value) && lots.ContainsKey(r.Key.Lot))
+            .Select(r => (lots[r.Key.Lot], r.Available(today)));
     }
 
     private static string FirstSentence(string text)
