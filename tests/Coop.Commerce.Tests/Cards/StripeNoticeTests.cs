@@ -24,7 +24,9 @@ public class StripeNoticeTests
     public void A_session_that_is_complete_but_unpaid_tells_nothing_yet()
     {
         var body = Wrap("checkout.session.completed", Version,
-            """{"id":"cs_1","object":"checkout.session","payment_status":"unpaid","payment_intent":"pi_1"}""");
+            """
+            {"id":"cs_1","object":"checkout.session","payment_status":"unpaid","payment_intent":"pi_1"}
+            """);
         Read(body).ShouldBeOfType<StripeNotice.Known>().Facts.ShouldBeEmpty();
     }
 

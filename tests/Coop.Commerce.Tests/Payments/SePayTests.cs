@@ -10,8 +10,8 @@ public class SePayTests
     private static readonly DateTimeOffset SignedAt = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600);
     private static readonly byte[] Body = Encoding.UTF8.GetBytes(
         """
-        {"id":92704,"transactionDate":"2026-01-01 07:00:00","accountNumber":"0123499999","content":"NST7K4Q9M",
-        "transferType":"in","transferAmount":2277000,"referenceCode":"MBVCB.3278907687"}
+        {"id":92704,"transactionDate":"2026-01-01 07:00:00","accountNumber":"0123499999",
+        "content":"NST7K4Q9M","transferType":"in","transferAmount":2277000,"referenceCode":"MBVCB.3278907687"}
         """);
 
     [Fact]
@@ -76,10 +76,10 @@ public class SePayTests
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("{}")]
-    [InlineData("""{"id":1,"transferType":"in","transferAmount":"many","transactionDate":"2026-01-01 07:00:00"}""")]
-    [InlineData("""{"id":1,"transferType":"in","transferAmount":1.5,"transactionDate":"2026-01-01 07:00:00"}""")]
-    [InlineData("""{"id":1,"transferType":"in","transferAmount":1e99,"transactionDate":"2026-01-01 07:00:00"}""")]
-    [InlineData("""{"id":1,"transferType":"in","transferAmount":15,"transactionDate":"yesterday"}""")]
+    [InlineData("""{"id":1,"transferAmount":"many","transactionDate":"2026-01-01 07:00:00"}""")]
+    [InlineData("""{"id":1,"transferAmount":1.5,"transactionDate":"2026-01-01 07:00:00"}""")]
+    [InlineData("""{"id":1,"transferAmount":1e99,"transactionDate":"2026-01-01 07:00:00"}""")]
+    [InlineData("""{"id":1,"transferAmount":15,"transactionDate":"yesterday"}""")]
     public void What_is_no_notice_is_not_read(string body) =>
         SePayNotification.TryRead(Encoding.UTF8.GetBytes(body), out _).ShouldBeFalse();
 

@@ -144,6 +144,24 @@ public class OrderFlowTests(TestPostgres postgres)
     }
 
     [Fact]
+    public async Task Orders_are_listed_newest_first_and_page_by_page()
+    {
+        await using var shop = await Shop.OpenAsync(postgres);
+        var codes = new List<string>();
+        for (var i = 0; i < 3; i++)
+        {
+            shop.Clock.Now += TimeSpan.FromMinutes(1);
+            codes.Add((await shop.DoAsync(s => s.PlaceOrderAsync(Shop.Order(1)))).Code);
+        }
+
+        await using var read = shop.Read();
+        var newest = await read.OrdersAsync([], 2);
+        newest.Select(o => o.Code).ShouldBe([codes[2], codes[1]]);
+        (await read.OrdersAsync([], 2, newest[^1].Id)).Select(o => o.Code).ShouldBe([codes[0]]);
+        (await read.OrdersAsync([OrderState.Shipped])).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task One_phone_cannot_set_aside_everything_unpaid()
     {
         await using var shop = await Shop.OpenAsync(postgres);

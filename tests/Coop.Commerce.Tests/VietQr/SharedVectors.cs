@@ -17,7 +17,7 @@ internal static class SharedVectors
             }
         }
 
-        Assert.Skip($"The shared vectors {name} are not beside this checkout; the inline vectors were tested.");
+        Assert.Skip($"The shared vectors {name} are not beside this checkout; those inline were tested.");
         return default;
     }
 }
