@@ -1,5 +1,7 @@
+using Coop.Storefront.Account;
 using Coop.Storefront.Api;
 using Coop.Storefront.Checkout;
+using Coop.Storefront.Demo;
 using Coop.Storefront.Doubles;
 using Coop.Storefront.Embedded;
 using Coop.Storefront.Http;
@@ -17,6 +19,8 @@ try
     await using var database = await builder.AddCoopDatabaseAsync();
     builder.AddEdge();
     builder.Services.AddCoopStore(database.ConnectionString);
+    builder.Services.AddAccount(Path.Combine(builder.Configuration["data"] ?? "data", "keys"));
+    builder.AddDemo(); // before the jobs: timers of a season long past must find it whole
     builder.Services.AddRunningJobs();
     builder.Services.AddOffice(builder.Configuration["data"] ?? "data");
     builder.Services.AddPlaces();
@@ -39,7 +43,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (DatabaseCannotStartException refusal)
+catch (Exception refusal) when (refusal is DatabaseCannotStartException or HalfSeededException)
 {
     await Console.Error.WriteLineAsync(refusal.Message);
     return 1;

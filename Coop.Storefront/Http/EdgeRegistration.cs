@@ -8,6 +8,8 @@ public static class EdgeRegistration
     /// <summary>Body limit, JSON manners, problem answers, rate limits, the proxy's headers.</summary>
     public static void AddEdge(this WebApplicationBuilder builder)
     {
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Marten", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Limits.MaxRequestBodySize = Shapes.StrictBody.MostBytes;

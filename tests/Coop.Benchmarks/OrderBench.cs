@@ -12,7 +12,8 @@ internal static class OrderBench
     {
         Report.Title("Orders of three lines, twelve SKUs, every one acknowledged after it is on disk");
         var skus = place.Demo.GetProperty("products").EnumerateArray()
-            .Select(p => p.GetProperty("sku").GetString()!).Order(StringComparer.Ordinal).Take(Baskets.Skus).ToList();
+            .Select(p =>
+                p.GetProperty("sku").GetString()!).Order(StringComparer.Ordinal).Take(Baskets.Skus).ToList();
         await FillShelvesAsync(place.Connection);
         await using var marten = await MartenOrders.OpenAsync(place.Connection);
         await using var raw = await RawOrders.OpenAsync(place.Connection);
@@ -20,7 +21,8 @@ internal static class OrderBench
         foreach (var clients in BenchPlace.Clients)
         {
             var shop = await Generator.RunAsync(
-                place.Shop.Port, clients, 201, n => Order(skus, $"{run}-{clients}-{n}", n), place.Shop.Allocated);
+                place.Shop.Port, clients, 201, n =>
+                    Order(skus, $"{run}-{clients}-{n}", n), place.Shop.Allocated);
             var bare = await Generator.RunAsync(clients, marten.PlaceAsync);
             var limit = await Generator.RunAsync(clients, raw.PlaceAsync);
             Report.Row("POST /api/orders", shop);
@@ -34,8 +36,10 @@ internal static class OrderBench
     /// <summary>An order by a person of its own at a door of its own.</summary>
     private static ReadOnlyMemory<byte> Order(IReadOnlyList<string> skus, string key, long n)
     {
-        var lines = string.Join(',', Baskets.Pick(n).Select(i => $$"""{"sku":"{{skus[i % skus.Count]}}","quantity":2}"""));
-        var phone = string.Create(CultureInfo.InvariantCulture, $"09{Math.Abs(key.GetHashCode() % 100_000_000):00000000}");
+        var lines = string.Join(',', Baskets.Pick(n).Select(i =>
+            $$"""{"sku":"{{skus[i % skus.Count]}}","quantity":2}"""));
+        var phone = string.Create(CultureInfo.InvariantCulture,
+            $"09{Math.Abs(key.GetHashCode() % 100_000_000):00000000}");
         return Requests.Post("/api/orders", key, $$"""
             {"lines":[{{lines}}],"buyer":{"name":"Khách đo tải","phone":"{{phone}}"},
             "delivery":{"method":"ship","ward":"02545","street":"Nhà {{key}}"},"payment":"vietqr"}

@@ -17,7 +17,8 @@ internal static class PageBench
             .ToList();
         await PackTable.FillAsync(place.Connection, [.. packs.Select(p => (p.Serial, p.Lot))]);
         using var bare = await place.BareAsync();
-        var product = new Uri(place.Demo.GetProperty("products")[0].GetProperty("url").GetString()!).PathAndQuery;
+        var product =
+            new Uri(place.Demo.GetProperty("products")[0].GetProperty("url").GetString()!).PathAndQuery;
         byte[][] scans = [.. packs.Select(p => Requests.Get(p.Path))];
         byte[][] products = [Requests.Get(product)];
         await CompareAsync(place, bare, $"Scan page, {packs.Count} unique serials", scans, packs);
@@ -34,7 +35,8 @@ internal static class PageBench
         byte[][] rows = [.. packs.Select(p => Requests.Get($"/row/{size}/{p.Serial}"))];
         foreach (var clients in BenchPlace.Clients)
         {
-            var page = await Generator.RunAsync(place.Shop.Port, clients, 200, Nth(requests), place.Shop.Allocated);
+            var page =
+                await Generator.RunAsync(place.Shop.Port, clients, 200, Nth(requests), place.Shop.Allocated);
             var row = await Generator.RunAsync(bare.Port, clients, 200, Nth(rows), bare.Allocated);
             var still = await Generator.RunAsync(bare.Port, clients, 200, Nth(fixedPage), bare.Allocated);
             Report.Row("the page", page);
@@ -45,5 +47,6 @@ internal static class PageBench
         }
     }
 
-    private static Func<long, ReadOnlyMemory<byte>> Nth(byte[][] requests) => n => requests[n % requests.Length];
+    private static Func<long, ReadOnlyMemory<byte>> Nth(byte[][] requests) =>
+        n => requests[n % requests.Length];
 }

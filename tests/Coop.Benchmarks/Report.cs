@@ -13,7 +13,8 @@ internal static class Report
     /// <summary>One line of a measurement.</summary>
     public static void Row(string name, Measured m) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-28} {m.Clients,2} clients {m.PerSecond,10:N0}/s  median {m.MedianMs,7:0.00} ms  p99 {m.WorstMs,7:0.00} ms"
+        $"{name,-28} {m.Clients,2} clients {m.PerSecond,10:N0}/s"
+        + $"  median {m.MedianMs,7:0.00} ms  p99 {m.WorstMs,7:0.00} ms"
         + $"{(m.Bytes > 0 ? $"  {m.Bytes,8:N0} bytes" : "")}"
         + $"{(m.Allocated is { } a ? $"  {a,9:N0} bytes allocated" : "")}"
         + $"{(m.Failed > 0 ? $"  {m.Failed} FAILED" : "")}"));
@@ -21,5 +22,5 @@ internal static class Report
     /// <summary>How two measurements compare.</summary>
     public static void Ratio(string name, Measured what, Measured limit) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-28} {what.Clients,2} clients {100 * what.PerSecond / Math.Max(1, limit.PerSecond),9:0.0} %"));
+        $"{name,-28} {what.Clients,2} clients {100 * what.PerSecond / limit.PerSecond,9:0.0} %"));
 }

@@ -28,7 +28,8 @@ internal static class BareServer
             var parts = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
             if (parts is ["row", _, var serial])
             {
-                await using var read = source.CreateCommand("select lot, position from bench.pack where serial = $1");
+                await using var read =
+                    source.CreateCommand("select lot, position from bench.pack where serial = $1");
                 read.Parameters.Add(new NpgsqlParameter<string> { TypedValue = serial });
                 await using var row = await read.ExecuteReaderAsync();
                 context.Response.StatusCode = await row.ReadAsync() ? 200 : 404;

@@ -5,7 +5,8 @@ namespace Coop.Benchmarks.Bare;
 /// <summary>The plain table the bare server reads a row of.</summary>
 internal static class PackTable
 {
-    public static async Task FillAsync(string connectionString, IReadOnlyList<(string Serial, string Lot)> packs)
+    public static async Task FillAsync(
+        string connectionString, IReadOnlyList<(string Serial, string Lot)> packs)
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
         await using var connection = await source.OpenConnectionAsync();

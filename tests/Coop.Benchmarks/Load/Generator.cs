@@ -15,7 +15,8 @@ internal static class Generator
     /// <param name="requests">The nth request, ready-made.</param>
     /// <param name="allocated">What the server has allocated so far; null when that cannot be told.</param>
     public static async Task<Measured> RunAsync(
-        int port, int clients, int goodStatus, Func<long, ReadOnlyMemory<byte>> requests, Func<long>? allocated)
+        int port, int clients, int goodStatus, Func<long, ReadOnlyMemory<byte>> requests,
+            Func<long>? allocated)
     {
         var connections = Enumerable.Range(0, clients).Select(_ => new RawConnection()).ToList();
         await Task.WhenAll(connections.Select(c => c.OpenAsync(port)));
@@ -37,7 +38,8 @@ internal static class Generator
 
     /// <summary>Measures anything that can be done again and again.</summary>
     /// <param name="work">Does it once for a client; false when it went wrong.</param>
-    public static async Task<Measured> RunAsync(int clients, Func<int, Task<bool>> work, Func<long>? allocated = null)
+    public static async Task<Measured> RunAsync(int clients, Func<int, Task<bool>> work,
+        Func<long>? allocated = null)
     {
         await Task.WhenAll(Enumerable.Range(0, clients).Select(c => LoopAsync(c, Warm, work)));
         var before = allocated?.Invoke() ?? 0;

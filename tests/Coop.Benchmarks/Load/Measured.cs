@@ -9,4 +9,5 @@ namespace Coop.Benchmarks.Load;
 /// <param name="MedianMs">Median time of an answer in milliseconds.</param>
 /// <param name="WorstMs">99 of 100 answers were faster than this.</param>
 internal sealed record Measured(
-    int Clients, double PerSecond, long Failed, double Bytes, double? Allocated, double MedianMs, double WorstMs);
+    int Clients, double PerSecond, long Failed, double Bytes, double? Allocated, double MedianMs,
+        double WorstMs);

@@ -20,11 +20,13 @@ internal sealed class MeasuredProcess : IDisposable
     /// <summary>Starts a .NET program and waits until <paramref name="ready"/> answers.</summary>
     /// <param name="arguments">The program and its arguments; <c>{port}</c> stands for the port.</param>
     public static async Task<MeasuredProcess> StartAsync(
-        string folder, string ready, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+        string folder, string ready, IReadOnlyDictionary<string, string> environment,
+            params string[] arguments)
     {
         var port = FreePort();
         var counters = Path.Combine(Path.GetTempPath(), $"coop-bench-{Environment.ProcessId}-{port}");
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start =
+            new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument.Replace(

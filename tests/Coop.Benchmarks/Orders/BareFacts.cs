@@ -7,12 +7,14 @@ internal abstract record BareFact
         string Id, string Code, long Number, IReadOnlyList<BareLine> Lines, long Total, string Contact,
         DateTimeOffset At) : BareFact;
 
-    public sealed record Asked(string Id, string Order, long Amount, string Content, DateTimeOffset At) : BareFact;
+    public sealed record Asked(string Id, string Order, long Amount, string Content, DateTimeOffset At)
+        : BareFact;
 }
 
 internal sealed record BareLine(string Sku, string Name, int Quantity, long Price, string Lot);
 
-internal sealed record BareOrder(string Id, string Code, IReadOnlyList<BareLine> Lines, long Total, string State)
+internal sealed record BareOrder(string Id, string Code, IReadOnlyList<BareLine> Lines, long Total,
+    string State)
 {
     public static BareOrder? Fold(BareOrder? state, BareFact fact) => fact switch
     {

@@ -18,6 +18,10 @@ namespace Coop.Benchmarks.Orders;
 internal sealed class MartenOrders : IAsyncDisposable
 {
     private const string Tenant = "bench";
+
+    private const string Reserve =
+        "update bench_marten.stock set reserved = reserved + 2 where sku = ? and on_hand - reserved >= 2";
+
     private readonly DocumentStore store;
     private long number;
 
@@ -62,8 +66,7 @@ internal sealed class MartenOrders : IAsyncDisposable
 
         foreach (var sku in skus)
         {
-            session.QueueSqlCommand(
-                "update bench_marten.stock set reserved = reserved + 2 where sku = ? and on_hand - reserved >= 2", sku);
+            session.QueueSqlCommand(Reserve, sku);
         }
 
         var placed = new BareFact.Placed("order-" + id, "NST" + id, nth, lines, 480_000, "person-" + id, now);

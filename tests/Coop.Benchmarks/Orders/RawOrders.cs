@@ -11,6 +11,9 @@ namespace Coop.Benchmarks.Orders;
 /// </summary>
 internal sealed class RawOrders : IAsyncDisposable
 {
+    private const string Reserve =
+        "update bench.stock set reserved = reserved + 2 where sku = $1 and on_hand - reserved >= 2";
+
     private readonly NpgsqlDataSource source;
     private long number;
 
@@ -24,7 +27,8 @@ internal sealed class RawOrders : IAsyncDisposable
             """
             create schema if not exists bench;
             drop table if exists bench.line, bench.placed, bench.stock;
-            create table bench.placed (id bigint primary key, code text not null unique, total bigint not null,
+            create table bench.placed (id bigint primary key, code text not null unique,
+                total bigint not null,
                 placed_at timestamptz not null, state text not null, contact text not null);
             create table bench.line (placed bigint not null, sku int not null, quantity int not null,
                 price bigint not null, primary key (placed, sku));
@@ -45,12 +49,13 @@ internal sealed class RawOrders : IAsyncDisposable
         await using var batch = new NpgsqlBatch(connection, transaction);
         foreach (var sku in skus)
         {
-            Add(batch, "update bench.stock set reserved = reserved + 2 where sku = $1 and on_hand - reserved >= 2", sku);
+            Add(batch, Reserve, sku);
         }
 
         Add(
             batch, "insert into bench.placed values ($1, $2, $3, now(), 'placed', $4)",
-            id, "NST" + id.ToString(CultureInfo.InvariantCulture), 480_000L, "a contact of about this many characters");
+            id, "NST" + id.ToString(CultureInfo.InvariantCulture), 480_000L,
+                "a contact of about this many characters");
         foreach (var sku in skus)
         {
             Add(batch, "insert into bench.line values ($1, $2, 2, 80000)", id, sku);

@@ -7,12 +7,13 @@ namespace Coop.Browser.Tests.Server;
 /// <summary>Signals to a process and to everything it has started.</summary>
 internal static partial class ProcessTree
 {
-    private const int SigInt = 2;
+    private const int SigTerm = 15;
     private const int SigStop = 19;
     private const int SigKill = 9;
 
-    /// <summary>Asks one process to end, as Ctrl-C does.</summary>
-    public static void Interrupt(int pid) => _ = Signal(pid, SigInt);
+    /// <summary>Asks one process to end, as Ctrl-C does; a test runner in the background may have Ctrl-C
+    /// ignored.</summary>
+    public static void Interrupt(int pid) => _ = Signal(pid, SigTerm);
 
     /// <summary>
     /// Kills a process, all below it, and the database server of its data folder with all below that. They
@@ -36,7 +37,8 @@ internal static partial class ProcessTree
     {
         var file = Path.Combine(data, "postgres", "postmaster.pid");
         return File.Exists(file)
-            && int.TryParse(File.ReadLines(file).First(), CultureInfo.InvariantCulture, out var pid) ? pid : null;
+            && int.TryParse(File.ReadLines(file).First(), CultureInfo.InvariantCulture, out var pid) ? pid
+                : null;
     }
 
     private static IEnumerable<int> Below(int pid, ILookup<int, int> parents) =>
@@ -44,7 +46,8 @@ internal static partial class ProcessTree
 
     /// <summary>Every process by the one that started it.</summary>
     private static ILookup<int, int> Parents() =>
-        Process.GetProcesses().Select(p => (Pid: p.Id, Parent: Parent(p.Id))).ToLookup(p => p.Parent, p => p.Pid);
+        Process.GetProcesses().Select(p =>
+            (Pid: p.Id, Parent: Parent(p.Id))).ToLookup(p => p.Parent, p => p.Pid);
 
     private static int Parent(int pid)
     {

@@ -53,7 +53,8 @@ internal sealed class RunningShop : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        string[] arguments = [Checkout.Storefront, "--urls", url, "--data", data, "--seed", seed ? "true" : "false"];
+        string[] arguments =
+            [Checkout.Storefront, "--urls", url, "--data", data, "--seed", seed ? "true" : "false"];
         Array.ForEach(arguments, start.ArgumentList.Add);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
