@@ -1,4 +1,3 @@
-using Coop.Storefront.Account;
 using Coop.Storefront.Api;
 using Coop.Storefront.Checkout;
 using Coop.Storefront.Demo;
@@ -19,7 +18,6 @@ try
     await using var database = await builder.AddCoopDatabaseAsync();
     builder.AddEdge();
     builder.Services.AddCoopStore(database.ConnectionString);
-    builder.Services.AddAccount(Path.Combine(builder.Configuration["data"] ?? "data", "keys"));
     builder.AddDemo(); // before the jobs: timers of a season long past must find it whole
     builder.Services.AddRunningJobs();
     builder.Services.AddOffice(builder.Configuration["data"] ?? "data");
