@@ -58,12 +58,12 @@ public sealed class Shelf
             FirstSentence(product.Story.In(language.Tag())));
     }
 
-    /// <summary>Lots that the pieces of a product come from, the newest picking first.</summary>
+    /// <summary>Lots that the pieces of a product come from, the first to expire first, as they are sold.</summary>
     public IReadOnlyList<LotOnSale> LotsOf(ProductView product) =>
         [.. OnSale(product.Variants)
             .GroupBy(x => x.Lot.Code.Value)
             .Select(g => (g.First().Lot, Pieces: g.Sum(x => x.Pieces)))
-            .OrderByDescending(x => x.Lot.Picked.To)
+            .OrderBy(x => x.Lot.Packs?.BestBefore).ThenBy(x => x.Lot.Id, StringComparer.Ordinal)
             .Select(x => new LotOnSale(
                 x.Lot.Code.Value, x.Lot.Picked.From, x.Lot.Picked.To, x.Lot.Packs?.BestBefore, x.Pieces))];
 

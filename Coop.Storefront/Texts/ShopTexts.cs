@@ -128,6 +128,9 @@ public static class ShopTexts
     /// <summary>Lots: heading.</summary>
     public static readonly Phrase LotsOnSale = new("Lô đang bán", "Lots on sale");
 
+    /// <summary>The lots that are not shown at first.</summary>
+    public static readonly Phrase MoreLots = new("Xem thêm {0} lô", "Show {0} more lots");
+
     /// <summary>Lots: text.</summary>
     public static readonly Phrase LotsText = new(
         "Gói gửi đi lấy từ các lô này, lô cũ trước.", "Packs are taken from these lots, the oldest first.");
