@@ -9,6 +9,7 @@ using Coop.Storefront.Layout;
 using Coop.Storefront.Office;
 using Coop.Storefront.Places;
 using Coop.Storefront.Setup;
+using Coop.Storefront.Scan;
 using Coop.Storefront.Shop;
 using Coop.Storefront.Store;
 
@@ -22,6 +23,7 @@ try
     builder.Services.AddRunningJobs();
     builder.Services.AddOffice(builder.Configuration["data"] ?? "data");
     builder.Services.AddPlaces();
+    builder.Services.AddScan();
     builder.AddDoubles();
     builder.Services.AddApi();
     builder.Services.AddSingleton<OrderPass>();
@@ -36,6 +38,7 @@ try
     app.MapCheckout();
     app.MapSetup();
     app.MapOffice();
+    app.MapScan();
     app.MapApi();
     app.MapDoubles();
     await app.RunAsync();

@@ -61,16 +61,18 @@ public sealed record VerdictWords(HtmlString Mark, string Style, string Title, s
     private static string Scans(PackPage page)
     {
         var visit = page.Visit;
-        return page.EarlierScans == 0 || page.FirstScannedOn is not { } first
-            ? visit.Say(ScanTexts.FirstScan, Show.Date(page.Today, visit.Language))
-            : visit.Say(
-                ScanTexts.ScannedBefore, Show.Count(page.EarlierScans, visit.Language),
-                Show.Date(first, visit.Language));
+        return page switch
+        {
+            { EarlierScans: null } => visit.Say(ScanTexts.GenuineText),
+            { EarlierScans: > 0 and var scans, FirstScannedOn: { } first } => visit.Say(
+                ScanTexts.ScannedBefore, Show.Count(scans, visit.Language), Show.Date(first, visit.Language)),
+            _ => visit.Say(ScanTexts.FirstScan, Show.Date(page.Today, visit.Language)),
+        };
     }
 
     private static string Often(PackPage page, string phone) => page.Visit.Say(
         ScanTexts.ScannedOftenText,
-        Show.Count(page.EarlierScans, page.Visit.Language),
+        Show.Count(page.EarlierScans ?? 0, page.Visit.Language),
         Show.Date(page.FirstScannedOn ?? page.Today, page.Visit.Language),
         phone);
 

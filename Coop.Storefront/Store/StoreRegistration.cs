@@ -22,6 +22,8 @@ public static class StoreRegistration
         services.AddVault();
         services.AddSingleton<IConfigureMarten, StorefrontDocuments>();
         services.AddSingleton<IConfigureMarten, KeptAnswerTable>();
+        services.AddSingleton<Freshness>();
+        services.AddSingleton<IConfigureMarten>(provider => provider.GetRequiredService<Freshness>());
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<Commands>();
         services.AddSingleton<CoopHosts>();

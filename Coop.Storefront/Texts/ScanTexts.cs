@@ -12,6 +12,10 @@ public static class ScanTexts
     /// <summary>Verdict: genuine.</summary>
     public static readonly Phrase Genuine = new("Đúng gói chè của hợp tác xã", "A genuine pack of the co-op");
 
+    /// <summary>Verdict: genuine, what that rests on.</summary>
+    public static readonly Phrase GenuineText = new(
+        "Gói này có trong sổ của hợp tác xã và đã bán ra.", "This pack is in the co-op's books and was sold.");
+
     /// <summary>First scan.</summary>
     public static readonly Phrase FirstScan = new(
         "Bạn là người đầu tiên quét mã này, hôm nay {0}.", "You are the first to scan this code, today {0}.");
@@ -87,7 +91,7 @@ public static class ScanTexts
     public static readonly Phrase Households = new("{0} hộ, {1}", "{0} households, {1}");
 
     /// <summary>Fact: one household.</summary>
-    public static readonly Phrase OneHousehold = new("1 hộ, {1}", "1 household, {1}");
+    public static readonly Phrase OneHousehold = new("1 hộ, {0}", "1 household, {0}");
 
     /// <summary>Fact: packed.</summary>
     public static readonly Phrase PackedOn = new("Đóng gói", "Packed");

@@ -52,11 +52,8 @@ public sealed class Server(TestPostgres postgres) : IAsyncLifetime
     /// <summary>A client of one co-op; a guest unless a key is given.</summary>
     public HttpClient Client(string? key = null, string host = Host)
     {
-        var client = program.CreateClient(new WebApplicationFactoryClientOptions
-        {
-            AllowAutoRedirect = false,
-            BaseAddress = program.ClientOptions.BaseAddress,
-        });
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        var client = new HttpClient(handler) { BaseAddress = program.ClientOptions.BaseAddress };
         client.DefaultRequestHeaders.Host = host;
         if (key is not null)
         {

@@ -1,0 +1,39 @@
+using Coop.Commerce.Storage.Catalog;
+using Coop.Storefront.Layout;
+using Coop.Storefront.Shop;
+using Coop.Traceability.Identifiers;
+
+namespace Coop.Storefront.Scan;
+
+/// <summary>The page of a lot of packs.</summary>
+internal static class LotHandler
+{
+    public static async Task<IResult> ShowAsync(HttpContext http, string code)
+    {
+        await using var desk = await ShopDesk.OpenAsync(http);
+        return LotCode.TryParse(code, out var lot)
+            ? await ShowAsync(desk, lot)
+            : Unknown(desk, code);
+    }
+
+    public static async Task<IResult> ShowAsync(ShopDesk desk, LotCode lot)
+    {
+        var story = await desk.Need<StoryShelf>().StoryAsync(desk.Session, lot, desk.Stop);
+        if (story is not { Packs: { } packs, Publishable: true }
+            || await desk.Session.ProductBySkuAsync(packs.Sku, desk.Today, desk.Stop) is not { } product)
+        {
+            return Unknown(desk, lot.Value);
+        }
+
+        var tale = new LotTale(story, product);
+        return Html.Page(LotTemplate.Create(new LotPage(
+            desk.Visit(Paths.Lot.Of(lot.Value)), tale.LostItsClaim ? LotState.ClaimLost : LotState.Good,
+            tale.Reason(desk.Language), packs.Units,
+            tale.Facts(desk.Settings, desk.Place, desk.Today, desk.Language), tale.Buy())));
+    }
+
+    private static IResult Unknown(ShopDesk desk, string code) => Html.Page(
+        UnknownCodeTemplate.Create(new UnknownCodePage(
+            desk.Visit(Paths.Lot.Of(code)), code.Length <= 40 ? code : code[..40], null)),
+        StatusCodes.Status404NotFound);
+}

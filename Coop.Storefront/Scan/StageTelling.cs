@@ -1,0 +1,65 @@
+using Coop.Storefront.Layout;
+using Coop.Storefront.Texts;
+using Coop.Traceability.Lots;
+
+namespace Coop.Storefront.Scan;
+
+/// <summary>A lot's timeline as the stages its page shows: one for each day and kind, not one for each fact.</summary>
+internal static class StageTelling
+{
+    /// <summary>Stages, the oldest first. Shipments are left out: they concern buyers.</summary>
+    public static IReadOnlyList<Stage> Of(LotStory story, Language language) =>
+        [.. story.Timeline
+            .Where(s => s.Kind is not (Steps.Shipped or Steps.Picked))
+            .GroupBy(s => (s.On, s.Kind, Of: s.Kind switch
+            {
+                Steps.Received => s.Grade,
+                Steps.Sprayed => $"{s.Plot} {s.TradeName}",
+                Steps.ClaimLost => "",
+                _ => s.Batch?.Value,
+            }))
+            .Select(g => Tell(story, [.. g], language))];
+
+    private static Stage Tell(LotStory story, IReadOnlyList<StoryStep> steps, Language language)
+    {
+        var step = steps[0];
+        var when = Show.Date(step.On, language);
+        return step.Kind switch
+        {
+            Steps.Sprayed => new(
+                StageKind.Garden, when, StageTexts.Sprayed.In(language, step.TradeName!, step.Plot!),
+                Wait(step, language)),
+            Steps.Received => new(
+                StageKind.Picking, when,
+                StageTexts.Picked.In(language, StageTexts.Grade(step.Grade!).In(language)),
+                StageTexts.Weighed.In(
+                    language, Show.Weight(steps.Sum(s => s.Grams ?? 0), language),
+                    Show.Count(steps.Select(s => s.Household).Distinct().Count(), language))),
+            Steps.Processed => new(
+                StageKind.Making, when, StageTexts.Made.In(language, step.Batch!.Value.Value),
+                Run(story, step, language)),
+            Steps.YieldExplained => new(
+                StageKind.Checking, when, StageTexts.Explained.In(language, step.Batch!.Value.Value), ""),
+            Steps.ClaimLost => new(
+                StageKind.Warning, when, StageTexts.ClaimLost.In(language), StageTexts.ClaimLostText.In(language)),
+            Steps.Packed => new(
+                StageKind.Packing, when,
+                StageTexts.Packed.In(
+                    language, Show.Count(step.Units ?? 0, language),
+                    Show.Weight(story.Packs?.NetGrams ?? 0, language)), ""),
+            _ => throw new ArgumentOutOfRangeException(nameof(steps), step.Kind, null),
+        };
+    }
+
+    private static string Wait(StoryStep step, Language language) =>
+        step is { PhiDays: { } days, FirstPickingOn: { } first }
+            ? StageTexts.Waited.In(language, Show.Count(days, language), Show.Date(first, language))
+            : StageTexts.WaitUnknown.In(language);
+
+    private static string Run(LotStory story, StoryStep step, Language language) =>
+        story.Runs.FirstOrDefault(r => r.Code == step.Batch) is { } run
+            ? StageTexts.MadeOf.In(
+                language, Show.Weight(run.InputGrams, language), Show.Weight(run.OutputGrams, language),
+                Show.Percent((long)Math.Round(run.YieldPercent * 10, MidpointRounding.AwayFromZero), language))
+            : "";
+}
