@@ -46,9 +46,9 @@ internal sealed class Buyer(IPage page)
     public Task<string> TransferTextAsync() => page.Locator("dl.bank div:last-child dd").InnerTextAsync();
 
     /// <summary>Looks the order up by code and phone.</summary>
-    public async Task LookUpAsync(string baseUrl, string code)
+    public async Task LookUpAsync(string code)
     {
-        await page.GotoAsync($"{baseUrl}/don-hang");
+        await page.GotoAsync("/don-hang");
         await page.FillAsync("#code", code);
         await page.FillAsync("main #phone", Phone);
         await page.ClickAsync("main form button.btn");

@@ -57,6 +57,7 @@ internal sealed class RunningShop : IAsyncDisposable
             [Checkout.Storefront, "--urls", url, "--data", data, "--seed", seed ? "true" : "false"];
         Array.ForEach(arguments, start.ArgumentList.Add);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Coop__Doubles"] = "true";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
