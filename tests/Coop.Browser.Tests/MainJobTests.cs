@@ -5,7 +5,8 @@ using Coop.Browser.Tests.Server;
 
 namespace Coop.Browser.Tests;
 
-/// <summary>What the whole program is for, by hand in a browser: from the leaf on the scale to the parcel.</summary>
+/// <summary>What the whole program is for, by hand in a browser: from the leaf on the scale to the
+/// parcel.</summary>
 public sealed class MainJobTests(ShopFixture fixture)
 {
     [Fact]

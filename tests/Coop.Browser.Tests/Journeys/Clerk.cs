@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace Coop.Browser.Tests.Journeys;
 
-/// <summary>Someone in the co-op's office. Everything goes by forms and links, so script may be off.</summary>
+/// <summary>Someone in the co-op's office. Everything goes by forms and links, so script may be
+/// off.</summary>
 internal sealed partial class Clerk(IPage page)
 {
     private static readonly PageCheckOptions Covered = new() { Force = true };
@@ -40,7 +41,8 @@ internal sealed partial class Clerk(IPage page)
         await page.CheckAsync($"input[name='lot-{leaf}']", Covered);
         await page.FillAsync("#out-moc-cau", tea);
         await page.FillAsync("#out-cam", dust);
-        var now = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(7)).ToString("HH':'mm", CultureInfo.InvariantCulture);
+        var now = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(7)).ToString("HH':'mm",
+            CultureInfo.InvariantCulture);
         await page.FillAsync("#from", now);
         await page.FillAsync("#to", now);
         await page.SelectOptionAsync("#operator", "NH-01");
@@ -53,7 +55,8 @@ internal sealed partial class Clerk(IPage page)
     public async Task<string> PackAsync(string tea, string sku, int units)
     {
         await page.GotoAsync("/van-phong/dong-goi");
-        var choice = page.Locator("#lot option", new PageLocatorOptions { HasTextString = $"{tea}\u00a0kg" }).Last;
+        var choice =
+            page.Locator("#lot option", new PageLocatorOptions { HasTextString = $"{tea}\u00a0kg" }).Last;
         await page.SelectOptionAsync("#lot", (await choice.GetAttributeAsync("value"))!);
         await page.SelectOptionAsync("#sku", sku);
         await page.FillAsync("#units", units.ToString(CultureInfo.InvariantCulture));
@@ -91,7 +94,8 @@ internal sealed partial class Clerk(IPage page)
         (await SaidAsync()).ShouldContain(order);
     }
 
-    private Task SendAsync(string action) => page.Locator($"form[action*='{action}'] button.wide").First.ClickAsync();
+    private Task SendAsync(string action) =>
+        page.Locator($"form[action*='{action}'] button.wide").First.ClickAsync();
 
     /// <summary>What the page says after something was done.</summary>
     private Task<string> SaidAsync() => page.Locator("main").InnerTextAsync();
