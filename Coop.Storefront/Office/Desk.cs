@@ -91,7 +91,8 @@ public sealed class Desk
         string title, OfficeTab tab, IReadOnlyList<Part> parts, PathPair? back = null, string? line = null,
         int status = StatusCodes.Status200OK) =>
         Answer(new OfficePage(
-            new OfficeFrame(Language, title, line ?? "", tab, back?.In(Language), SignOutToken: Token(), Done()),
+            new OfficeFrame(Language, title, line ?? "", tab, back?.In(Language),
+                back is null ? Token() : null, Done()),
             parts), status);
 
     /// <summary>A page outside the tabs: signing in, set-up.</summary>

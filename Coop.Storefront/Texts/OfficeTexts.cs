@@ -18,7 +18,7 @@ public static class OfficeTexts
     public static readonly Phrase Today = new("Hôm nay", "Today");
     public static readonly Phrase Yesterday = new("Hôm qua", "Yesterday");
     public static readonly Phrase OtherDay = new("Ngày khác", "Another day");
-    public static readonly Phrase WhichDay = new("Nếu là ngày khác: ngày nào?", "If another day: which?");
+    public static readonly Phrase WhichDay = new("Ngày nào?", "Which day?");
     public static readonly Phrase Future = new("Ngày này chưa tới.", "That day is still to come.");
     public static readonly Phrase FormGrewOld = new(
         "Trang này mở lâu quá rồi. Xem lại rồi bấm lần nữa.",

@@ -66,7 +66,7 @@ public static class OfficeWorkshopTexts
     public static readonly Phrase TeaLots = new("Chè khô chưa đóng gói", "Tea not packed yet");
     public static readonly Phrase PackLots = new("Lô gói mới nhất", "Newest packs");
     public static readonly Phrase None = new("Không có.", "None.");
-    public static readonly Phrase UnitsOf = new("{0} gói, còn {1}", "{0} packs, {1} left");
+    public static readonly Phrase UnitsOf = new("còn {1}/{0}", "{1}/{0} left");
     public static readonly Phrase LotTitle = new("Lô {0}", "Lot {0}");
     public static readonly Phrase Kind = new("Là", "Kind");
     public static readonly Phrase Grade = new("Loại", "Grade");
@@ -105,6 +105,23 @@ public static class OfficeWorkshopTexts
         ["packed"] = new("Đóng gói", "Packed"),
         ["claim-lost"] = new("Mất VietGAP", "Claim lost"),
         ["yield-explained"] = new("Ghi lý do", "Reason given"),
+        ["shipped"] = new("Gửi đi", "Sent"),
+        ["member.registered.v1"] = new("Ghi hộ vào sổ", "Household entered"),
+        ["member.consent-given.v1"] = new("Hộ đồng ý nêu tên", "Consent given"),
+        ["member.consent-withdrawn.v1"] = new("Hộ rút lại", "Consent withdrawn"),
+        ["plot.registered.v1"] = new("Ghi nương vào sổ", "Plot entered"),
+        ["plot.sprayed.v1"] = new("Phun thuốc", "Sprayed"),
+        ["plot.picked.v1"] = new("Hái chè", "Picked"),
+        ["lot.received.v1"] = new("Cân vào", "Weighed in"),
+        ["lot.produced.v1"] = new("Ra chè", "Tea made"),
+        ["lot.packed.v1"] = new("Đóng gói", "Packed"),
+        ["lot.used.v1"] = new("Cho vào mẻ", "Used in a batch"),
+        ["lot.filled.v1"] = new("Rót vào gói", "Filled into packs"),
+        ["lot.claim-lost.v1"] = new("Mất VietGAP", "Claim lost"),
+        ["lot.yield-explained.v1"] = new("Ghi lý do", "Reason given"),
+        ["lot.shipped.v1"] = new("Gửi đi", "Sent"),
+        ["batch.processed.v1"] = new("Chế biến", "Processed"),
+        ["batch.yield-explained.v1"] = new("Ghi lý do", "Reason given"),
     };
 
     /// <summary>What a step of a lot's road is called.</summary>

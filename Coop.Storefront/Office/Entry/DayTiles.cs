@@ -16,16 +16,14 @@ public static class DayTiles
     public static Fields Days(this Fields fields, Desk desk, FormInput input, string name, Phrase label)
     {
         var chosen = input.Typed(name) is { Length: > 0 } typed ? typed : Today;
-        fields.AddDone(new OfficeField(
-            name, desk.Say(label), FieldKind.Tiles, chosen, null, input.FaultOf(name),
+        return fields.AddDone(new OfficeField(
+            name, desk.Say(label), FieldKind.Tiles, chosen, null,
+            input.FaultOf(name) ?? input.FaultOf(name + "-other"),
             [
                 new Choice(Today, desk.Say(OfficeTexts.Today), Show.ShortDate(desk.Day, desk.Language)),
                 new Choice(Yesterday, desk.Say(OfficeTexts.Yesterday), Show.ShortDate(desk.Day.AddDays(-1), desk.Language)),
                 new Choice(Other, desk.Say(OfficeTexts.OtherDay)),
-            ]));
-        return fields.AddDone(new OfficeField(
-            name + "-other", desk.Say(OfficeTexts.WhichDay), FieldKind.Day, input.Typed(name + "-other"), null,
-            input.FaultOf(name + "-other"), Optional: true));
+            ], OtherDay: input.Typed(name + "-other")));
     }
 
     /// <summary>The day that was chosen; one to come is blamed.</summary>

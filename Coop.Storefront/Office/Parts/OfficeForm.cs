@@ -60,6 +60,7 @@ public enum FieldKind
 /// <param name="Error">What is wrong with it, or null.</param>
 /// <param name="Choices">For selects and tiles.</param>
 /// <param name="Optional">True when it may stay empty; said beside the label.</param>
+/// <param name="OtherDay">For tiles that ask for a day: the other day as typed; shown when that tile is chosen.</param>
 public sealed record OfficeField(
     string Name,
     string Label,
@@ -68,7 +69,8 @@ public sealed record OfficeField(
     string? Hint = null,
     string? Error = null,
     IReadOnlyList<Choice>? Choices = null,
-    bool Optional = false);
+    bool Optional = false,
+    string? OtherDay = null);
 
 /// <summary>One thing that can be chosen.</summary>
 /// <param name="Value">What is sent.</param>

@@ -4,6 +4,7 @@ using Coop.Storefront.Texts;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Storage.Lots;
+using Coop.Traceability.Storage.Members;
 using Coop.Traceability.Storage.People;
 
 namespace Coop.Storefront.Office.Workshop;
@@ -19,6 +20,7 @@ public static class LotPages
         var leaf = await session.LeafOnHandAsync(desk.Stop);
         var tea = await session.TeaOnHandAsync(desk.Stop);
         var packs = await session.NewestLotsAsync("packs", Newest, desk.Stop);
+        var households = (await session.MembersAsync(desk.Stop)).ToDictionary(m => m.Id, m => m.Code.Value);
         var none = desk.Say(OfficeWorkshopTexts.None);
         return desk.Page(desk.Say(OfficeWorkshopTexts.Lots), OfficeTab.Lots,
         [
@@ -29,11 +31,11 @@ public static class LotPages
                 new Link(desk.To(OfficePaths.Pack), desk.Say(OfficeWorkshopTexts.Pack)),
             ]),
             new Part.Heading(desk.Say(OfficeWorkshopTexts.LeafLots)),
-            new Part.Rows([.. leaf.Select(lot => RowOf(desk, lot))], none),
+            new Part.Rows([.. leaf.Select(lot => RowOf(desk, lot, households))], none),
             new Part.Heading(desk.Say(OfficeWorkshopTexts.TeaLots)),
-            new Part.Rows([.. tea.Select(lot => RowOf(desk, lot))], none),
+            new Part.Rows([.. tea.Select(lot => RowOf(desk, lot, households))], none),
             new Part.Heading(desk.Say(OfficeWorkshopTexts.PackLots)),
-            new Part.Rows([.. packs.Select(lot => RowOf(desk, lot))], none),
+            new Part.Rows([.. packs.Select(lot => RowOf(desk, lot, households))], none),
         ]);
     }
 
@@ -66,7 +68,7 @@ public static class LotPages
                 desk.Say(OfficeWorkshopTexts.Hash),
             ],
             [.. story.Facts.Select(IReadOnlyList<string> (f) =>
-                [f.Type, Show.Time(f.RecordedAt, desk.Language), Show.Spaced(f.Hash[..Math.Min(16, f.Hash.Length)]) + "…"])]));
+                [OfficeWorkshopTexts.Step(f.Type, desk.Language), Show.Time(f.RecordedAt, desk.Language), Show.Spaced(f.Hash[..Math.Min(16, f.Hash.Length)]) + "…"])]));
         return desk.Page(desk.Say(OfficeWorkshopTexts.LotTitle, code.Value), OfficeTab.Lots, parts, OfficePaths.Lots);
     }
 
@@ -109,14 +111,15 @@ public static class LotPages
         return facts;
     }
 
-    private static Row RowOf(Desk desk, Lot lot)
+    private static Row RowOf(Desk desk, Lot lot, IReadOnlyDictionary<string, string> households)
     {
         var language = desk.Language;
+        var household = lot.Origin.Member is { } member ? households.GetValueOrDefault(member.Value) + " · " : "";
         var (small, pill) = lot.Packs is { } packs
             ? ($"{packs.Goods.Sku} · {Show.Date(packs.PackedOn, language)}", desk.Say(
                 OfficeWorkshopTexts.UnitsOf, Show.Count(packs.Units, language),
                 Show.Count(packs.Units - packs.Shipped, language)))
-            : ($"{TeaWords.Of(lot.Grade, language)} · {Show.Date(lot.Origin.PickedOn ?? lot.On, language)}",
+            : ($"{household}{TeaWords.Of(lot.Grade, language)} · {Show.Date(lot.Origin.PickedOn ?? lot.On, language)}",
                 Show.Weight(lot.OnHand.Grams, language));
         return new Row(
             lot.Code.Value, small, desk.To(OfficePaths.Lot, lot.Code.Value), pill,

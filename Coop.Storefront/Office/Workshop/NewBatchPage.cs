@@ -56,8 +56,9 @@ public static class NewBatchPage
         }
 
         var day = input.Day(desk, "on");
+        var (from, to) = (At(input, "from", day), At(input, "to", day));
         return new ProcessBatchRequest(
-            input.One("tea", TeaTypes.All), inputs, outputs, At(input, "from", day), At(input, "to", day),
+            input.One("tea", TeaTypes.All), inputs, outputs, from > to ? from.AddDays(-1) : from, to,
             input.Text("operator", 20));
     }
 
