@@ -1,5 +1,6 @@
 using Coop.Storefront.Account;
 using Coop.Storefront.Layout;
+using Coop.Storefront.Office.Entry;
 using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Texts;
 using Microsoft.AspNetCore.Antiforgery;
@@ -27,9 +28,12 @@ public static class Gate
                 return NotAllowed(desk, right);
             }
 
-            return HttpMethods.IsPost(desk.Http.Request.Method) && !await HasTokenAsync(desk)
-                ? GrewOld(desk)
-                : await next(call);
+            if (!HttpMethods.IsPost(desk.Http.Request.Method))
+            {
+                return await next(call);
+            }
+
+            return await HasTokenAsync(desk) ? await desk.AnsweredAsync() ?? await next(call) : GrewOld(desk);
         });
         return group;
     }

@@ -32,7 +32,7 @@ public static class Doing
         Func<T, (string Url, string Sentence)> done,
         Func<Told, Task<IResult>> refused)
     {
-        var call = new CommandCall($"POST {desk.Http.Request.Path}", input.Key, input.Hash);
+        var call = new CommandCall(RouteOf(desk), input.Key, input.Hash);
         var answer = await desk.Need<Commands>().RunAsync(
             desk.Http, call, command,
             value =>
@@ -49,4 +49,20 @@ public static class Doing
             ? answer
             : await refused(JsonSerializer.Deserialize<Told>(answer.Body)!);
     }
+
+    /// <summary>
+    /// The answer this very form was given before, or null. Looked for before the form is read: what it asked for
+    /// may be used up by its own first posting.
+    /// </summary>
+    public static async Task<IResult?> AnsweredAsync(this Desk desk)
+    {
+        var input = await FormInput.OfAsync(desk);
+        var name = new AnswerName(desk.Tenant, desk.Http.Caller().Key, RouteOf(desk), input.Key);
+        var kept = await desk.Need<KeptAnswers>().FindAsync(name, desk.Stop);
+        return kept is { Answer.Status: StatusCodes.Status303SeeOther } && kept.BodyHash == input.Hash
+            ? kept.Answer
+            : null;
+    }
+
+    private static string RouteOf(Desk desk) => $"POST {desk.Http.Request.Path}";
 }

@@ -22,11 +22,18 @@ public sealed record Seen(HttpStatusCode Status, string? To, string? FullTo, IHt
 }
 
 /// <summary>Someone with a browser that runs no scripts: opens pages, fills in the forms that are there, posts them.</summary>
-public sealed class Visitor(HttpClient client) : IDisposable
+public sealed class Visitor : IDisposable
 {
     public const string Password = "mot cau de nho";
 
-    public HttpClient Client { get; } = client;
+    /// <summary>A browser of its own that calls what <paramref name="like"/> calls.</summary>
+    public Visitor(HttpClient like)
+    {
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = like.BaseAddress };
+        Client.DefaultRequestHeaders.Host = like.DefaultRequestHeaders.Host;
+    }
+
+    public HttpClient Client { get; }
 
     /// <summary>Someone who works at the co-op, signed in.</summary>
     public static async Task<Visitor> SignedInAsync(Server server, Role role, params string[] hamlets)
