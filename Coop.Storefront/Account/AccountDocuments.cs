@@ -6,7 +6,8 @@ namespace Coop.Storefront.Account;
 /// <summary>What signing in keeps in the store: all of it global, none of it of one co-op.</summary>
 internal sealed class AccountDocuments : IConfigureMarten
 {
-    /// <summary>The tenant of sessions that touch only global documents; no co-op can have this key.</summary>
+    /// <summary>The tenant of sessions that touch only global documents; no co-op can have this
+    /// key.</summary>
     public const string Global = "*";
 
     public void Configure(IServiceProvider services, StoreOptions options)

@@ -22,7 +22,8 @@ public enum Joined
 }
 
 /// <summary>Making users: the first director, invited people, new passwords.</summary>
-public sealed class Joining(UserManager<CoopUser> users, People people, IDocumentStore store, TimeProvider clock)
+public sealed class Joining(
+    UserManager<CoopUser> users, People people, IDocumentStore store, TimeProvider clock)
 {
     /// <summary>Makes a user, or null with the reason when the e-mail is taken or the password is
     /// weak.</summary>
@@ -94,7 +95,8 @@ public sealed class Joining(UserManager<CoopUser> users, People people, IDocumen
         return used;
     }
 
-    private async Task<Joined> UseUpAsync(OneTimeLink link, Action<IDocumentSession> change, CancellationToken stop)
+    private async Task<Joined> UseUpAsync(
+        OneTimeLink link, Action<IDocumentSession> change, CancellationToken stop)
     {
         await using var session = store.LightweightSession(AccountDocuments.Global);
         await session.BeginTransactionAsync(stop);
@@ -108,8 +110,10 @@ public sealed class Joining(UserManager<CoopUser> users, People people, IDocumen
         return Joined.Done;
     }
 
-    /// <summary>Deletes the link within the transaction; false when somebody else has used it meanwhile.</summary>
-    private static async Task<bool> TakeAsync(IDocumentSession session, OneTimeLink link, CancellationToken stop)
+    /// <summary>Deletes the link within the transaction; false when somebody else has used it
+    /// meanwhile.</summary>
+    private static async Task<bool> TakeAsync(
+        IDocumentSession session, OneTimeLink link, CancellationToken stop)
     {
         var schema = session.DocumentStore.Options.DatabaseSchemaName;
         await using var delete = new NpgsqlCommand(

@@ -35,14 +35,16 @@ public enum Right
 /// <param name="Name">How the office calls them, for example <c>Chị Hoa</c>.</param>
 /// <param name="Since">When the right was given.</param>
 public sealed record Membership(
-    string Id, string Tenant, string UserId, Role Role, IReadOnlyList<string> Hamlets, string Name, DateTimeOffset Since)
+    string Id, string Tenant, string UserId, Role Role, IReadOnlyList<string> Hamlets, string Name,
+    DateTimeOffset Since)
 {
     /// <summary>The document key of a user at a co-op.</summary>
     public static string Key(string tenant, string userId) => $"{tenant}:{userId}";
 
     /// <summary>Gives someone a role.</summary>
     public static Membership Of(
-        string tenant, string userId, Role role, IReadOnlyList<string> hamlets, string name, DateTimeOffset since) =>
+        string tenant, string userId, Role role, IReadOnlyList<string> hamlets, string name,
+        DateTimeOffset since) =>
         new(Key(tenant, userId), tenant, userId, role, role == Role.GroupLeader ? hamlets : [], name, since);
 
     /// <summary>Whether the role has the right.</summary>

@@ -65,7 +65,8 @@ public sealed class People(IDocumentStore store, TimeProvider clock)
         await using var session = store.LightweightSession(AccountDocuments.Global);
         session.DeleteWhere<OneTimeLink>(l =>
             l.Tenant == draft.Tenant && l.Purpose == draft.Purpose && l.Email == draft.Email);
-        session.Insert(draft with { Id = OneTimeLink.KeyOf(secret), Ends = clock.GetUtcNow() + OneTimeLink.Life });
+        session.Insert(
+            draft with { Id = OneTimeLink.KeyOf(secret), Ends = clock.GetUtcNow() + OneTimeLink.Life });
         await session.SaveChangesAsync(stop);
         return secret;
     }
@@ -127,7 +128,8 @@ public sealed class People(IDocumentStore store, TimeProvider clock)
         return Removal.Removed;
     }
 
-    private static async Task EndSessionsAsync(IDocumentSession session, string userId, CancellationToken stop)
+    private static async Task EndSessionsAsync(
+        IDocumentSession session, string userId, CancellationToken stop)
     {
         if (await session.LoadAsync<CoopUser>(userId, stop) is { } user)
         {

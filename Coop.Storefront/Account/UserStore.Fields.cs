@@ -26,9 +26,11 @@ public sealed partial class UserStore
     public Task<bool> GetEmailConfirmedAsync(CoopUser user, CancellationToken stop) => Task.FromResult(true);
 
     /// <summary>Nothing to keep: a link handed over by the director stands for the confirmation.</summary>
-    public Task SetEmailConfirmedAsync(CoopUser user, bool confirmed, CancellationToken stop) => Task.CompletedTask;
+    public Task SetEmailConfirmedAsync(CoopUser user, bool confirmed, CancellationToken stop) =>
+        Task.CompletedTask;
 
-    public Task<string?> GetNormalizedEmailAsync(CoopUser user, CancellationToken stop) => Of(user.NormalizedEmail);
+    public Task<string?> GetNormalizedEmailAsync(CoopUser user, CancellationToken stop) =>
+        Of(user.NormalizedEmail);
 
     public Task SetNormalizedEmailAsync(CoopUser user, string? normalizedEmail, CancellationToken stop) =>
         Set(() => user.NormalizedEmail = normalizedEmail ?? "");
@@ -41,7 +43,8 @@ public sealed partial class UserStore
     public Task SetPasswordHashAsync(CoopUser user, string? passwordHash, CancellationToken stop) =>
         Set(() => user.PasswordHash = passwordHash);
 
-    public Task<string?> GetSecurityStampAsync(CoopUser user, CancellationToken stop) => Of(user.SecurityStamp);
+    public Task<string?> GetSecurityStampAsync(CoopUser user, CancellationToken stop) =>
+        Of(user.SecurityStamp);
 
     public Task SetSecurityStampAsync(CoopUser user, string stamp, CancellationToken stop) =>
         Set(() => user.SecurityStamp = stamp);

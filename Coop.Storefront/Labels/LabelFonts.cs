@@ -23,7 +23,8 @@ public static class LabelFonts
             .SelectMany(folder => places.Select(place => Path.Combine(folder, place)))
             .FirstOrDefault(File.Exists)
             ?? throw new FileNotFoundException(
-                $"The labels' font is missing: run 'npm ci' in the project's folder, which brings {inPackage}.");
+                "The labels' font is missing: run 'npm ci' in the project's folder, "
+                + $"which brings {inPackage}.");
         return new TrueTypeFont(File.ReadAllBytes(found));
     }
 

@@ -27,7 +27,8 @@ internal sealed class PdfDrawing
     public void Qr(QrModules code, double left, double top, double module)
     {
         var scale = Number(module * PointsPerMillimetre);
-        operators.Append(CultureInfo.InvariantCulture, $"q {scale} 0 0 -{scale} {Across(left)} {Up(top)} cm\n");
+        operators.Append(
+            CultureInfo.InvariantCulture, $"q {scale} 0 0 -{scale} {Across(left)} {Up(top)} cm\n");
         foreach (var run in code.Runs)
         {
             operators.Append(CultureInfo.InvariantCulture, $"{run.X} {run.Y} {run.Length} 1 re\n");

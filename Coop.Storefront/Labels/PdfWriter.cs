@@ -33,12 +33,14 @@ internal sealed class PdfWriter
         var file = Stream(font.File, $"/Length1 {font.File.Length} ");
         var letters = Stream(Encoding.ASCII.GetBytes(ToUnicode(font)));
         var descriptor = Object(
-            $"<< /Type /FontDescriptor /FontName /{family} /Flags 4 /FontBBox [-500 {font.Descent} 1500 {font.Ascent}] "
-            + $"/ItalicAngle 0 /Ascent {font.Ascent} /Descent {font.Descent} /CapHeight 700 /StemV 80 /FontFile2 {file} 0 R >>");
+            $"<< /Type /FontDescriptor /FontName /{family} /Flags 4 "
+            + $"/FontBBox [-500 {font.Descent} 1500 {font.Ascent}] /ItalicAngle 0 /Ascent {font.Ascent} "
+            + $"/Descent {font.Descent} /CapHeight 700 /StemV 80 /FontFile2 {file} 0 R >>");
         var glyphs = Object(
             $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{family} /CIDToGIDMap /Identity "
             + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
-            + $"/FontDescriptor {descriptor} 0 R /DW {font.Widths.Last()} /W [0 [{string.Join(' ', font.Widths)}]] >>");
+            + $"/FontDescriptor {descriptor} 0 R /DW {font.Widths.Last()} "
+            + $"/W [0 [{string.Join(' ', font.Widths)}]] >>");
         fonts[name] = Object(
             $"<< /Type /Font /Subtype /Type0 /BaseFont /{family} /Encoding /Identity-H "
             + $"/DescendantFonts [{glyphs} 0 R] /ToUnicode {letters} 0 R >>");
@@ -99,7 +101,8 @@ internal sealed class PdfWriter
     private static string ToUnicode(TrueTypeFont font)
     {
         var map = new StringBuilder(
-            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Letters def /CMapType 2 def\n"
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
+            + "/CMapName /Letters def /CMapType 2 def\n"
             + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
         foreach (var block in font.Glyphs.GroupBy(pair => pair.Value).Select(same => same.First()).Chunk(100))
         {

@@ -64,7 +64,8 @@ public sealed class TrueTypeFont
     }
 
     private static int Table(Dictionary<string, int> tables, string name) =>
-        tables.TryGetValue(name, out var at) ? at : throw new InvalidDataException($"The font has no '{name}'.");
+        tables.TryGetValue(name, out var at) ? at
+            : throw new InvalidDataException($"The font has no '{name}'.");
 
     private static Dictionary<char, ushort> Letters(byte[] file, int cmap)
     {
@@ -99,7 +100,8 @@ public sealed class TrueTypeFont
         }
     }
 
-    private static ushort UInt16(byte[] file, int at) => BinaryPrimitives.ReadUInt16BigEndian(file.AsSpan(at));
+    private static ushort UInt16(byte[] file, int at) =>
+        BinaryPrimitives.ReadUInt16BigEndian(file.AsSpan(at));
 
     private static short Int16(byte[] file, int at) => BinaryPrimitives.ReadInt16BigEndian(file.AsSpan(at));
 }

@@ -83,7 +83,8 @@ public sealed class Desk
 
     /// <summary>A form with its token and a fresh key.</summary>
     public OfficeForm Form(
-        string action, IReadOnlyList<OfficeField> fields, Phrase submit, string? refusal = null, bool quiet = false) =>
+        string action, IReadOnlyList<OfficeField> fields, Phrase submit, string? refusal = null,
+        bool quiet = false) =>
         new(action, fields, Say(submit), Token(), OneTimeLink.NewSecret(), refusal, quiet);
 
     /// <summary>A page of the signed-in office.</summary>
@@ -97,11 +98,14 @@ public sealed class Desk
 
     /// <summary>A page outside the tabs: signing in, set-up.</summary>
     public IResult Door(string title, IReadOnlyList<Part> parts, int status = StatusCodes.Status200OK) =>
-        Answer(new OfficePage(new OfficeFrame(Language, title, "", OfficeTab.None, Done: Done()), parts), status);
+        Answer(
+            new OfficePage(new OfficeFrame(Language, title, "", OfficeTab.None, Done: Done()), parts),
+            status);
 
     /// <summary>Goes on to another page, which says what has been done.</summary>
     public string Landing(string url, string done) =>
-        url + (url.Contains('?', StringComparison.Ordinal) ? "&" : "?") + DoneQuery + "=" + seal.Protect(done);
+        url + (url.Contains('?', StringComparison.Ordinal) ? "&" : "?") + DoneQuery + "="
+            + seal.Protect(done);
 
     private string? Done()
     {

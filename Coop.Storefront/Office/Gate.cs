@@ -39,7 +39,8 @@ public static class Gate
     }
 
     /// <summary>Whether a post carries the token of this person's own page.</summary>
-    public static Task<bool> HasTokenAsync(Desk desk) => desk.Need<IAntiforgery>().IsRequestValidAsync(desk.Http);
+    public static Task<bool> HasTokenAsync(Desk desk) =>
+        desk.Need<IAntiforgery>().IsRequestValidAsync(desk.Http);
 
     /// <summary>The page that says who can do this.</summary>
     public static IResult NotAllowed(Desk desk, Right right) => desk.Page(
@@ -47,7 +48,8 @@ public static class Gate
         [
             new Part.Note(Tone.Stop, desk.Say(OfficeTexts.NotAllowed, desk.Say(
                 right == Right.Direct ? OfficeTexts.DirectorOnly : OfficeTexts.OfficeOnly))),
-            new Part.Links([new Link(desk.To(OfficePaths.Today), desk.Say(OfficeTexts.BackToToday), Main: true)]),
+            new Part.Links(
+                [new Link(desk.To(OfficePaths.Today), desk.Say(OfficeTexts.BackToToday), Main: true)]),
         ], status: StatusCodes.Status403Forbidden);
 
     /// <summary>The page for a code that is not in the books.</summary>
@@ -55,14 +57,16 @@ public static class Gate
         desk.Say(OfficeTexts.NotHere), OfficeTab.Today,
         [
             new Part.Note(Tone.Care, desk.Say(OfficeTexts.NotHereMore)),
-            new Part.Links([new Link(desk.To(OfficePaths.Today), desk.Say(OfficeTexts.BackToToday), Main: true)]),
+            new Part.Links(
+                [new Link(desk.To(OfficePaths.Today), desk.Say(OfficeTexts.BackToToday), Main: true)]),
         ], status: StatusCodes.Status404NotFound);
 
     private static IResult GrewOld(Desk desk) => desk.Page(
         desk.Say(OfficeTexts.Office), OfficeTab.Today,
         [
             new Part.Note(Tone.Care, desk.Say(OfficeTexts.FormGrewOld)),
-            new Part.Links([new Link(desk.To(OfficePaths.Today), desk.Say(OfficeTexts.BackToToday), Main: true)]),
+            new Part.Links(
+                [new Link(desk.To(OfficePaths.Today), desk.Say(OfficeTexts.BackToToday), Main: true)]),
         ], status: StatusCodes.Status400BadRequest);
 
     private static string DoorOf(Desk desk)

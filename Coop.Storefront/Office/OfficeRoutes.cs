@@ -9,7 +9,8 @@ using Coop.Storefront.Office.Workshop;
 
 namespace Coop.Storefront.Office;
 
-/// <summary>The office's table of contents: every address in both languages, and the right it asks for.</summary>
+/// <summary>The office's table of contents: every address in both languages, and the right it asks
+/// for.</summary>
 public static class OfficeRoutes
 {
     public static void MapOffice(this IEndpointRouteBuilder app)

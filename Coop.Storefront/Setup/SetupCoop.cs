@@ -38,7 +38,8 @@ public static class SetupCoop
         var read = new CoopSettings().ReadNames(input).ReadLegal(input).ReadBank(input);
         var letters = Plain(read.Name.Vi).Where(char.IsAsciiLetter).Select(char.ToUpperInvariant).ToArray();
         var printed = letters.Where(CheckCharacter.Alphabet.Contains).Take(3).ToArray();
-        var initials = Words(read.Name.Vi).Select(word => char.ToUpperInvariant(word[0])).TakeLast(3).ToArray();
+        var initials = Words(read.Name.Vi).Select(word => char.ToUpperInvariant(word[0])).TakeLast(
+            3).ToArray();
         return read with
         {
             OrderPrefix = new string(printed).PadRight(3, 'X'),
@@ -100,7 +101,8 @@ public static class SetupCoop
     private static string[] Words(string name)
     {
         var words = Plain(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => new string([.. word.Where(char.IsAsciiLetterOrDigit)])).Where(word => word.Length > 0).ToArray();
+            .Select(word => new string([.. word.Where(char.IsAsciiLetterOrDigit)])).Where(
+                word => word.Length > 0).ToArray();
         return words.Length == 0 ? ["coop"] : words;
     }
 

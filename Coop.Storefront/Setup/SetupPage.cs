@@ -45,7 +45,9 @@ public static class SetupPage
             input.Text("called", 40), input.Email("email"), input.Typed("password"));
         if (director.Password.Length < AccountRegistration.ShortestPassword || director.Password.Length > 200)
         {
-            input.Blame("password", OfficeSteeringTexts.WeakPassword, Numerals.Of(AccountRegistration.ShortestPassword));
+            input.Blame(
+                "password", OfficeSteeringTexts.WeakPassword,
+                Numerals.Of(AccountRegistration.ShortestPassword));
         }
 
         return input.HasFaults
@@ -86,7 +88,8 @@ public static class SetupPage
         return desk.Door(desk.Say(OfficeSteeringTexts.Setup),
         [
             new Part.Note(Tone.Good, desk.Say(OfficeSteeringTexts.SetupWelcome)),
-            new Part.Form(desk.Form(desk.To(OfficePaths.Setup), fields.All, OfficeSteeringTexts.Begin, refusal)),
+            new Part.Form(
+                desk.Form(desk.To(OfficePaths.Setup), fields.All, OfficeSteeringTexts.Begin, refusal)),
         ], status);
     }
 }

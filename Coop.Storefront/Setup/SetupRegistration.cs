@@ -16,7 +16,8 @@ public static class SetupRegistration
         return services;
     }
 
-    /// <summary>Leads the first page to the set-up while there is no co-op. Comes before the co-op is looked for.</summary>
+    /// <summary>Leads the first page to the set-up while there is no co-op. Comes before the co-op is looked
+    /// for.</summary>
     public static IApplicationBuilder UseSetup(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         var path = http.Request.Path.Value;

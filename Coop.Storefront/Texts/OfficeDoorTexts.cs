@@ -27,8 +27,8 @@ public static class OfficeDoorTexts
         "Lời mời cho {0}, làm {1}. Đăng nhập bằng {2}.", "An invitation for {0} as {1}. Sign in with {2}.");
     public static readonly Phrase ChoosePassword = new("Chọn mật khẩu", "Choose a password");
     public static readonly Phrase PasswordHint = new(
-        "Ít nhất {0} ký tự. Một câu ngắn dễ nhớ là tốt nhất. Nếu đã có tài khoản với e-mail này thì gõ mật khẩu cũ.",
-        "At least {0} characters. A short sentence is best. If this e-mail has an account, type its password.");
+        "Ít nhất {0} ký tự. Một câu ngắn dễ nhớ là tốt nhất. Đã có tài khoản thì gõ mật khẩu cũ.",
+        "At least {0} characters. A short sentence is best. With an account already, type its password.");
     public static readonly Phrase NewPasswordHint = new(
         "Ít nhất {0} ký tự. Một câu ngắn dễ nhớ là tốt nhất.",
         "At least {0} characters. A short sentence you can remember is best.");
@@ -45,7 +45,8 @@ public static class OfficeDoorTexts
         "Nó đã được dùng, hoặc đã quá 7 ngày. Nhờ giám đốc làm đường dẫn mới.",
         "It was used, or is older than 7 days. Ask the director for a new one.");
     public static readonly Phrase Joined = new(
-        "Xong rồi. Đăng nhập bằng e-mail và mật khẩu của mình.", "Done. Sign in with your e-mail and password.");
+        "Xong rồi. Đăng nhập bằng e-mail và mật khẩu của mình.",
+        "Done. Sign in with your e-mail and password.");
     public static readonly Phrase ResetTitle = new("Đặt mật khẩu mới", "Choose a new password");
     public static readonly Phrase ResetFor = new("Cho {0}", "For {0}");
     public static readonly Phrase ResetDone = new(

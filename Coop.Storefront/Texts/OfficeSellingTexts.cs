@@ -12,7 +12,8 @@ public static class OfficeSellingTexts
     public static readonly Phrase NameEn = new("Tên tiếng Anh", "Name in English");
     public static readonly Phrase Slug = new("Chữ trong địa chỉ", "Word in the address");
     public static readonly Phrase SlugHint = new(
-        "Chữ thường không dấu, nối bằng gạch. Ví dụ: che-moc-cau", "Lower case with dashes, for example che-moc-cau");
+        "Chữ thường không dấu, nối bằng gạch. Ví dụ: che-moc-cau",
+        "Lower case with dashes, for example che-moc-cau");
     public static readonly Phrase StoryVi = new("Giới thiệu (tiếng Việt)", "Story (Vietnamese)");
     public static readonly Phrase StoryEn = new("Giới thiệu (tiếng Anh)", "Story (English)");
     public static readonly Phrase BrewVi = new("Cách pha (tiếng Việt)", "Brewing (Vietnamese)");
@@ -37,11 +38,13 @@ public static class OfficeSellingTexts
     public static readonly Phrase ChangeText = new("Sửa lời giới thiệu", "Edit what is said");
     public static readonly Phrase ChangePrice = new("Đổi giá {0}", "Change the price of {0}");
     public static readonly Phrase NewPrice = new("Giá mới (đồng)", "New price (đồng)");
-    public static readonly Phrase PriceChanged = new("Đã đổi giá. Đơn đã đặt vẫn giữ giá cũ.", "The price is changed. Orders placed keep theirs.");
+    public static readonly Phrase PriceChanged = new(
+        "Đã đổi giá. Đơn đã đặt vẫn giữ giá cũ.", "The price is changed. Orders placed keep theirs.");
     public static readonly Phrase Withdraw = new("Cất khỏi cửa hàng", "Withdraw from sale");
     public static readonly Phrase Relist = new("Bày bán lại", "Put back on sale");
     public static readonly Phrase SeeInShop = new("Xem trong cửa hàng", "See it in the shop");
-    public static readonly Phrase Lost = new("Người khác vừa sửa sản phẩm này", "Someone else has just changed this product");
+    public static readonly Phrase Lost = new(
+        "Người khác vừa sửa sản phẩm này", "Someone else has just changed this product");
     public static readonly Phrase LostMore = new(
         "So hai bản rồi chọn một. Chưa bản nào bị mất.", "Compare both and choose one. Nothing is lost yet.");
     public static readonly Phrase Theirs = new("Bản đang lưu", "The saved version");
@@ -72,7 +75,8 @@ public static class OfficeSellingTexts
     public static readonly Phrase Address = new("Địa chỉ", "Address");
     public static readonly Phrase Note = new("Lời nhắn", "Note");
     public static readonly Phrase Pickup = new("Đến lấy tại hợp tác xã", "Picked up at the co-op");
-    public static readonly Phrase ContactGone = new("Dữ liệu người mua đã được xoá.", "The buyer's data were erased.");
+    public static readonly Phrase ContactGone = new(
+        "Dữ liệu người mua đã được xoá.", "The buyer's data were erased.");
     public static readonly Phrase Goods = new("Hàng", "Goods");
     public static readonly Phrase LotsOf = new("lấy từ lô {0}", "from lot {0}");
     public static readonly Phrase Parcels = new("Đã gửi", "Sent");
@@ -87,37 +91,45 @@ public static class OfficeSellingTexts
     public static readonly Phrase CashReference = new("Ai nộp, phiếu số", "Who handed it in, slip no.");
     public static readonly Phrase Ship = new("Giao cho bên vận chuyển", "Hand over to the carrier");
     public static readonly Phrase Carrier = new("Bên vận chuyển", "Carrier");
-    public static readonly Phrase CarrierHint = new("Ví dụ: Viettel Post. Khách tự đến lấy thì ghi: tự lấy", "For example Viettel Post");
+    public static readonly Phrase CarrierHint = new(
+        "Ví dụ: Viettel Post. Khách tự đến lấy thì ghi: tự lấy", "For example Viettel Post");
     public static readonly Phrase Tracking = new("Mã vận đơn", "Tracking number");
     public static readonly Phrase Serials = new("Số trên từng gói", "Serials of the packs");
     public static readonly Phrase SerialsHint = new(
         "Quét hoặc gõ, mỗi dòng một số. Để trống thì lấy gói hết hạn sớm nhất.",
         "Scan or type, one a line. Empty: those that expire first are taken.");
-    public static readonly Phrase NotASerial = new("“{0}” không phải số gói: cần 13 ký tự.", "“{0}” is no serial: it has 13 characters.");
+    public static readonly Phrase NotASerial = new(
+        "“{0}” không phải số gói: cần 13 ký tự.", "“{0}” is no serial: it has 13 characters.");
     public static readonly Phrase Deliver = new("Khách đã nhận hàng", "The buyer has the goods");
     public static readonly Phrase Complete = new("Đóng đơn", "Close the order");
     public static readonly Phrase Cancel = new("Hủy đơn", "Cancel the order");
     public static readonly Phrase CancelReason = new("Vì sao hủy?", "Why is it cancelled?");
     public static readonly Phrase Refund = new("Đã trả lại tiền", "Money was sent back");
-    public static readonly Phrase DoneTransfer = new("Đã ghi tiền về của đơn {0}.", "The money for order {0} is booked.");
+    public static readonly Phrase DoneTransfer = new(
+        "Đã ghi tiền về của đơn {0}.", "The money for order {0} is booked.");
     public static readonly Phrase DoneCod = new("Đơn {0} đã được xác nhận.", "Order {0} is confirmed.");
     public static readonly Phrase DoneShip = new("Đơn {0} đã giao đi.", "Order {0} is on its way.");
     public static readonly Phrase DoneDeliver = new("Đơn {0}: khách đã nhận.", "Order {0} was received.");
     public static readonly Phrase DoneComplete = new("Đơn {0} đã đóng.", "Order {0} is closed.");
-    public static readonly Phrase DoneCancel = new("Đơn {0} đã hủy, hàng bày bán lại.", "Order {0} is cancelled; its goods are on sale again.");
-    public static readonly Phrase DoneRefund = new("Đã ghi trả lại tiền của đơn {0}.", "The refund of order {0} is booked.");
+    public static readonly Phrase DoneCancel = new(
+        "Đơn {0} đã hủy, hàng bày bán lại.", "Order {0} is cancelled; its goods are on sale again.");
+    public static readonly Phrase DoneRefund = new(
+        "Đã ghi trả lại tiền của đơn {0}.", "The refund of order {0} is booked.");
 
     public static readonly Phrase Money = new("Khớp tiền về", "Match money");
-    public static readonly Phrase NoMoney = new("Không có khoản nào chưa khớp. Tốt rồi.", "Every transfer has found its order.");
+    public static readonly Phrase NoMoney = new(
+        "Không có khoản nào chưa khớp. Tốt rồi.", "Every transfer has found its order.");
     public static readonly Phrase MoneyHint = new(
         "Tiền đã về nhưng không rõ của đơn nào. Đọc nội dung, tìm đơn rồi khớp.",
         "Money that arrived without a known order. Read the text, find the order, match it.");
     public static readonly Phrase NoContent = new("(không có nội dung)", "(no text)");
     public static readonly Phrase OrderCode = new("Mã đơn", "Order code");
-    public static readonly Phrase OrderCodeHint = new("9 ký tự, ví dụ TRG4K7PQ2", "9 characters, for example TRG4K7PQ2");
+    public static readonly Phrase OrderCodeHint = new(
+        "9 ký tự, ví dụ TRG4K7PQ2", "9 characters, for example TRG4K7PQ2");
     public static readonly Phrase Match = new("Khớp vào đơn này", "Match to this order");
     public static readonly Phrase Matched = new("Đã khớp vào đơn {0}.", "Matched to order {0}.");
-    public static readonly Phrase WaitingTransfers = new("Đơn đang chờ chuyển khoản", "Orders waiting for a transfer");
+    public static readonly Phrase WaitingTransfers = new(
+        "Đơn đang chờ chuyển khoản", "Orders waiting for a transfer");
 
     private static readonly Dictionary<string, Phrase> States = new()
     {

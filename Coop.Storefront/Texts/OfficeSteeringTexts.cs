@@ -5,7 +5,8 @@ public static class OfficeSteeringTexts
 {
     public static readonly Phrase Hello = new("Chào {0}", "Hello, {0}");
     public static readonly Phrase ToDo = new("Cần làm", "To do");
-    public static readonly Phrase NothingToDo = new("Không có việc gì đang chờ. Uống chén chè đã.", "Nothing is waiting. Time for a cup of tea.");
+    public static readonly Phrase NothingToDo = new(
+        "Không có việc gì đang chờ. Uống chén chè đã.", "Nothing is waiting. Time for a cup of tea.");
     public static readonly Phrase PackAndShip = new("Soạn và gửi hàng", "Pack and send orders");
     public static readonly Phrase OrdersToPack = new("Đơn chờ soạn", "Orders to pack");
     public static readonly Phrase OldestFrom = new("cũ nhất từ {0}", "oldest from {0}");
@@ -13,7 +14,8 @@ public static class OfficeSteeringTexts
     public static readonly Phrase UnmatchedMoney = new("Tiền về chưa khớp đơn", "Money without an order");
     public static readonly Phrase SumOf = new("{0}, {1} khoản", "{0}, {1} transfers");
     public static readonly Phrase PlotWaits = new("{0} được hái lại từ {1}", "{0}: picking again from {1}");
-    public static readonly Phrase PlotWaitsUnknown = new("{0} chưa biết ngày được hái", "{0}: first picking day unknown");
+    public static readonly Phrase PlotWaitsUnknown = new(
+        "{0} chưa biết ngày được hái", "{0}: first picking day unknown");
     public static readonly Phrase Days = new("{0} ngày", "{0} days");
     public static readonly Phrase BatchNeedsReason = new("Mẻ {0} cần ghi lý do", "Batch {0} needs a reason");
     public static readonly Phrase YieldWas = new("được {0} phần trăm", "yield {0} per cent");
@@ -36,34 +38,45 @@ public static class OfficeSteeringTexts
     public static readonly Phrase CalledHint = new("Ví dụ: chị Hoa", "For example Hoa");
     public static readonly Phrase WhichRole = new("Làm việc gì?", "What do they do?");
     public static readonly Phrase DirectorSmall = new("làm được mọi việc", "everything");
-    public static readonly Phrase ClerkSmall = new("mọi việc, trừ người, cài đặt, khoá API", "all but people, settings, API keys");
-    public static readonly Phrase LeaderSmall = new("ghi cân chè, phun thuốc của thôn mình", "leaf and sprays of their hamlets");
-    public static readonly Phrase WhichHamlets = new("Tổ trưởng của thôn nào? (mỗi dòng một thôn)", "Group leader of which hamlets? (one a line)");
-    public static readonly Phrase NoHamlet = new("Ghi ít nhất một thôn cho tổ trưởng.", "Give at least one hamlet for a group leader.");
+    public static readonly Phrase ClerkSmall = new(
+        "mọi việc, trừ người, cài đặt, khoá API", "all but people, settings, API keys");
+    public static readonly Phrase LeaderSmall = new(
+        "ghi cân chè, phun thuốc của thôn mình", "leaf and sprays of their hamlets");
+    public static readonly Phrase WhichHamlets = new(
+        "Tổ trưởng của thôn nào? (mỗi dòng một thôn)", "Group leader of which hamlets? (one a line)");
+    public static readonly Phrase NoHamlet = new(
+        "Ghi ít nhất một thôn cho tổ trưởng.", "Give at least one hamlet for a group leader.");
     public static readonly Phrase MakeInvite = new("Làm lời mời", "Make the invitation");
     public static readonly Phrase InviteMade = new("Lời mời cho {0}", "Invitation for {0}");
     public static readonly Phrase ResetMade = new("Đường dẫn đặt mật khẩu cho {0}", "Password link for {0}");
     public static readonly Phrase LinkOnce = new(
-        "Chép đường dẫn này gửi qua Zalo hoặc tin nhắn. Chỉ hiện một lần này, dùng được một lần, trong 7 ngày.",
+        "Chép đường dẫn này gửi qua Zalo. Chỉ hiện lần này, dùng được một lần, trong 7 ngày.",
         "Copy this link and send it. It is shown only now, works once, and for 7 days.");
     public static readonly Phrase OpenInvites = new("Lời mời chưa dùng", "Open invitations");
     public static readonly Phrase Until = new("đến {0}", "until {0}");
     public static readonly Phrase Withdraw = new("Rút lời mời cho {0}", "Withdraw the invitation for {0}");
     public static readonly Phrase Withdrawn = new("Đã rút lời mời.", "The invitation is withdrawn.");
     public static readonly Phrase You = new("là mình", "you");
-    public static readonly Phrase ResetPassword = new("Làm đường dẫn đặt mật khẩu mới", "Make a link for a new password");
-    public static readonly Phrase Remove = new("Cho thôi việc, thoát ngay khỏi máy", "Remove, and sign them out everywhere");
-    public static readonly Phrase RemoveSure = new("{0} sẽ không vào được nữa. Những gì đã ghi vẫn còn.", "{0} can no longer enter. What they recorded stays.");
-    public static readonly Phrase Removed = new("{0} không còn quyền nữa.", "{0} has no right here any more.");
+    public static readonly Phrase ResetPassword = new(
+        "Làm đường dẫn đặt mật khẩu mới", "Make a link for a new password");
+    public static readonly Phrase Remove = new(
+        "Cho thôi việc, thoát ngay khỏi máy", "Remove, and sign them out everywhere");
+    public static readonly Phrase RemoveSure = new(
+        "{0} sẽ không vào được nữa. Những gì đã ghi vẫn còn.",
+        "{0} can no longer enter. What they recorded stays.");
+    public static readonly Phrase Removed = new(
+        "{0} không còn quyền nữa.", "{0} has no right here any more.");
     public static readonly Phrase LastDirector = new(
-        "Đây là giám đốc duy nhất. Mời một giám đốc khác vào trước đã.", "This is the only director. Invite another one first.");
+        "Đây là giám đốc duy nhất. Mời một giám đốc khác vào trước đã.",
+        "This is the only director. Invite another one first.");
 
     public static readonly Phrase Keys = new("Khoá API", "API keys");
     public static readonly Phrase NoKeys = new("Chưa có khoá nào.", "No keys yet.");
     public static readonly Phrase NewKey = new("Làm khoá mới", "Make a key");
     public static readonly Phrase KeyLabel = new("Khoá này cho phần mềm nào?", "For which program is it?");
     public static readonly Phrase KeyScopes = new("Được làm gì?", "What may it do?");
-    public static readonly Phrase KeyMade = new("Khoá mới. Chép ngay, sẽ không hiện lại.", "The new key. Copy it now, it is not shown again.");
+    public static readonly Phrase KeyMade = new(
+        "Khoá mới. Chép ngay, sẽ không hiện lại.", "The new key. Copy it now, it is not shown again.");
     public static readonly Phrase KeyMine = new(
         "Khoá làm việc thay cho người tạo ra nó.", "A key acts in the name of the person who made it.");
     public static readonly Phrase WithdrawKey = new("Thu khoá {0}", "Withdraw key {0}");
@@ -90,17 +103,26 @@ public static class OfficeSteeringTexts
     public static readonly Phrase Bin = new("Ngân hàng", "Bank");
     public static readonly Phrase Account = new("Số tài khoản", "Account number");
     public static readonly Phrase Holder = new("Tên chủ tài khoản", "Account holder");
-    public static readonly Phrase HolderHint = new("Chữ in không dấu, như ngân hàng ghi.", "Capitals without accents, as the bank writes it.");
-    public static readonly Phrase BadAccount = new("Số tài khoản chỉ gồm chữ và số, nhiều nhất 19.", "Letters and digits only, at most 19.");
-    public static readonly Phrase BadHolder = new("Viết chữ in không dấu.", "Write capitals without accents.");
+    public static readonly Phrase HolderHint = new(
+        "Chữ in không dấu, như ngân hàng ghi.", "Capitals without accents, as the bank writes it.");
+    public static readonly Phrase BadAccount = new(
+        "Số tài khoản chỉ gồm chữ và số, nhiều nhất 19.", "Letters and digits only, at most 19.");
+    public static readonly Phrase BadHolder = new(
+        "Viết chữ in không dấu.", "Write capitals without accents.");
     public static readonly Phrase Holds = new("Giữ hàng và giao hàng", "Holding goods and shipping");
-    public static readonly Phrase TaskHours = new("Sau mấy giờ thì nhắc văn phòng?", "Remind the office after how many hours?");
-    public static readonly Phrase ReleaseHours = new("Sau mấy giờ chưa trả thì nhả hàng?", "Release unpaid goods after how many hours?");
-    public static readonly Phrase ReleaseLater = new("Phải nhiều giờ hơn số giờ nhắc.", "Must be more than the hours of the reminder.");
+    public static readonly Phrase TaskHours = new(
+        "Sau mấy giờ thì nhắc văn phòng?", "Remind the office after how many hours?");
+    public static readonly Phrase ReleaseHours = new(
+        "Sau mấy giờ chưa trả thì nhả hàng?", "Release unpaid goods after how many hours?");
+    public static readonly Phrase ReleaseLater = new(
+        "Phải nhiều giờ hơn số giờ nhắc.", "Must be more than the hours of the reminder.");
     public static readonly Phrase FlatFee = new("Phí giao hàng (đồng)", "Shipping fee (đồng)");
-    public static readonly Phrase FreeFrom = new("Miễn phí giao từ (đồng, 0 là không)", "Free shipping from (đồng, 0: never)");
+    public static readonly Phrase FreeFrom = new(
+        "Miễn phí giao từ (đồng, 0 là không)", "Free shipping from (đồng, 0: never)");
     public static readonly Phrase Payments = new("Nhận tiền tự động", "Automatic payments");
-    public static readonly Phrase SecretHint = new("Để trống thì giữ nguyên. Khoá đã lưu không hiện lại.", "Empty keeps it. Saved keys are never shown.");
+    public static readonly Phrase SecretHint = new(
+        "Để trống thì giữ nguyên. Khoá đã lưu không hiện lại.",
+        "Empty keeps it. Saved keys are never shown.");
     public static readonly Phrase SePaySecret = new("Khoá ký của SePay", "SePay signing secret");
     public static readonly Phrase StripeKey = new("Khoá bí mật Stripe", "Stripe secret key");
     public static readonly Phrase StripeWebhook = new("Khoá webhook Stripe", "Stripe webhook secret");
@@ -113,7 +135,8 @@ public static class OfficeSteeringTexts
         "The shop takes no orders yet: fill in the legal data and the bank account.");
 
     public static readonly Phrase Jobs = new("Việc bị dừng", "Stopped jobs");
-    public static readonly Phrase NoJobs = new("Không có việc nào bị dừng. Tốt rồi.", "Nothing has stopped. All is well.");
+    public static readonly Phrase NoJobs = new(
+        "Không có việc nào bị dừng. Tốt rồi.", "Nothing has stopped. All is well.");
     public static readonly Phrase JobsHint = new(
         "Máy đã thử nhiều lần mà không xong. Sửa nguyên nhân rồi cho làm lại, hoặc bỏ.",
         "The machine tried many times. Mend the cause and try again, or drop it.");
@@ -128,14 +151,19 @@ public static class OfficeSteeringTexts
         "Chào hợp tác xã! Điền vài mục rồi dùng được ngay. Sau này sửa trong Cài đặt.",
         "Welcome! Fill in a few things and start. They can be changed later in Settings.");
     public static readonly Phrase FirstDirector = new("Giám đốc đầu tiên", "The first director");
-    public static readonly Phrase BankLater = new("Có thể điền sau; chưa có thì cửa hàng chưa nhận đơn.", "May be filled in later; the shop takes no orders until then.");
+    public static readonly Phrase BankLater = new(
+        "Có thể điền sau; chưa có thì cửa hàng chưa nhận đơn.",
+        "May be filled in later; the shop takes no orders until then.");
     public static readonly Phrase Begin = new("Bắt đầu dùng", "Start");
     public static readonly Phrase SetupCode = new("Mã cài đặt", "Set-up code");
     public static readonly Phrase SetupCodeHint = new(
         "Mã này in ra ở cửa sổ dòng lệnh khi khởi động.", "It was printed in the terminal at start.");
     public static readonly Phrase WrongCode = new("Mã cài đặt chưa đúng.", "The set-up code is wrong.");
     public static readonly Phrase WeakPassword = new(
-        "Mật khẩu cần ít nhất {0} ký tự và không lặp một chữ.", "The password needs at least {0} characters, not all alike.");
-    public static readonly Phrase EmailTaken = new("E-mail này đã có tài khoản với mật khẩu khác.", "This e-mail has an account with another password.");
-    public static readonly Phrase SetupDone = new("Xong rồi! Bắt đầu từ ghi các hộ và nương chè.", "Done! Start with the households and plots.");
+        "Mật khẩu cần ít nhất {0} ký tự và không lặp một chữ.",
+        "The password needs at least {0} characters, not all alike.");
+    public static readonly Phrase EmailTaken = new(
+        "E-mail này đã có tài khoản với mật khẩu khác.", "This e-mail has an account with another password.");
+    public static readonly Phrase SetupDone = new(
+        "Xong rồi! Bắt đầu từ ghi các hộ và nương chè.", "Done! Start with the households and plots.");
 }

@@ -10,7 +10,8 @@ public static class OfficeTexts
     public static readonly Phrase ChooseOne = new("Hãy chọn một.", "Please choose one.");
     public static readonly Phrase Empty = new("Ô này còn trống.", "This field is empty.");
     public static readonly Phrase TooShort = new("Viết ít nhất {0} chữ.", "Use at least {0} characters.");
-    public static readonly Phrase TooLong = new("Dài quá: nhiều nhất {0} chữ.", "Too long: at most {0} characters.");
+    public static readonly Phrase TooLong = new(
+        "Dài quá: nhiều nhất {0} chữ.", "Too long: at most {0} characters.");
     public static readonly Phrase NotAPhone = new(
         "Số điện thoại chưa đúng. Ví dụ: 0961 234 567", "That is not a phone number. Example: 0961 234 567");
     public static readonly Phrase NotAnEmail = new(

@@ -7,41 +7,51 @@ public static class OfficeWorkshopTexts
     public static readonly Phrase NoBatches = new("Chưa có mẻ nào.", "No batches yet.");
     public static readonly Phrase NewBatch = new("Mở mẻ chế biến", "Record a batch");
     public static readonly Phrase NoLeaf = new(
-        "Không còn búp tươi nào trong kho. Cân chè vào trước đã.", "There is no fresh leaf on hand. Weigh some in first.");
+        "Không còn búp tươi nào trong kho. Cân chè vào trước đã.",
+        "There is no fresh leaf on hand. Weigh some in first.");
     public static readonly Phrase TeaType = new("Làm chè gì?", "Which tea?");
     public static readonly Phrase InputsTitle = new("Lô búp cho vào", "Leaf lots that go in");
     public static readonly Phrase InputsHint = new(
         "Đánh dấu lô cho vào. Chỉ lấy một phần thì ghi số kg vào ô bên cạnh.",
         "Tick the lots. If only a part goes in, type its kilograms beside it.");
     public static readonly Phrase InputPart = new("kg", "kg");
-    public static readonly Phrase NoInput = new("Chọn ít nhất một lô búp.", "Choose at least one lot of leaf.");
+    public static readonly Phrase NoInput = new(
+        "Chọn ít nhất một lô búp.", "Choose at least one lot of leaf.");
     public static readonly Phrase MoreThanLeft = new("Lô này chỉ còn {0}.", "This lot has only {0} left.");
     public static readonly Phrase OutputsTitle = new("Chè làm ra (kg)", "Tea made (kg)");
-    public static readonly Phrase OutputsHint = new("Loại nào không có thì để trống.", "Leave empty what there is none of.");
-    public static readonly Phrase NoOutput = new("Ghi ít nhất một loại chè làm ra.", "Enter at least one grade of tea.");
+    public static readonly Phrase OutputsHint = new(
+        "Loại nào không có thì để trống.", "Leave empty what there is none of.");
+    public static readonly Phrase NoOutput = new(
+        "Ghi ít nhất một loại chè làm ra.", "Enter at least one grade of tea.");
     public static readonly Phrase FinishedOn = new("Xong ngày nào?", "Finished on which day?");
     public static readonly Phrase StartedAt = new("Bắt đầu lúc", "Started at");
     public static readonly Phrase FinishedAt = new("Xong lúc", "Finished at");
-    public static readonly Phrase NotATime = new("Ghi giờ và phút. Ví dụ: 16:20", "Give hours and minutes. Example: 16:20");
+    public static readonly Phrase NotATime = new(
+        "Ghi giờ và phút. Ví dụ: 16:20", "Give hours and minutes. Example: 16:20");
     public static readonly Phrase Operator = new("Ai làm mẻ này?", "Who ran it?");
     public static readonly Phrase Close = new("Ghi mẻ này", "Record this batch");
     public static readonly Phrase BatchDone = new(
-        "Mẻ {0}: được {1} phần trăm, đúng mức thường gặp.", "Batch {0}: {1} per cent, within its usual band.");
+        "Mẻ {0}: được {1} phần trăm, đúng mức thường gặp.",
+        "Batch {0}: {1} per cent, within its usual band.");
     public static readonly Phrase BatchOdd = new(
         "Mẻ {0}: được {1} phần trăm, ngoài mức thường gặp. Ghi lý do thì mới đóng gói được.",
         "Batch {0}: {1} per cent, outside its usual band. It can be packed once a reason is given.");
     public static readonly Phrase Odd = new("cần lý do", "needs a reason");
     public static readonly Phrase Explain = new("Vì sao mẻ {0} khác thường?", "Why is batch {0} unusual?");
     public static readonly Phrase ExplainWhat = new(
-        "Được {0} phần trăm. Mức thường gặp: {1} đến {2} phần trăm.", "{0} per cent. Usual: {1} to {2} per cent.");
+        "Được {0} phần trăm. Mức thường gặp: {1} đến {2} phần trăm.",
+        "{0} per cent. Usual: {1} to {2} per cent.");
     public static readonly Phrase Reason = new("Lý do", "Reason");
     public static readonly Phrase ReasonHint = new(
-        "Ví dụ: búp ướt vì hái sau mưa, nên nước nhiều hơn.", "For example: picked after rain, so the leaf held more water.");
-    public static readonly Phrase Explained = new("Đã ghi lý do của mẻ {0}.", "The reason for batch {0} is recorded.");
+        "Ví dụ: búp ướt vì hái sau mưa, nên nước nhiều hơn.",
+        "For example: picked after rain, so the leaf held more water.");
+    public static readonly Phrase Explained = new(
+        "Đã ghi lý do của mẻ {0}.", "The reason for batch {0} is recorded.");
 
     public static readonly Phrase Pack = new("Đóng gói, in tem", "Pack and print labels");
     public static readonly Phrase NoTea = new(
-        "Không có chè khô nào để đóng gói. Ghi mẻ chế biến trước đã.", "There is no tea to pack. Record a batch first.");
+        "Không có chè khô nào để đóng gói. Ghi mẻ chế biến trước đã.",
+        "There is no tea to pack. Record a batch first.");
     public static readonly Phrase NoProducts = new(
         "Chưa có sản phẩm nào. Thêm sản phẩm trước đã.", "There are no products yet. Add one first.");
     public static readonly Phrase WhichTea = new("Lô chè nào?", "Which tea?");
@@ -49,17 +59,20 @@ public static class OfficeWorkshopTexts
     public static readonly Phrase Units = new("Mấy gói?", "How many packs?");
     public static readonly Phrase PackedOn = new("Đóng gói ngày nào?", "Packed on which day?");
     public static readonly Phrase BestBefore = new("Hạn dùng", "Best before");
-    public static readonly Phrase BestBeforeHint = new("Thường là 24 tháng sau ngày đóng gói.", "Usually 24 months after packing.");
+    public static readonly Phrase BestBeforeHint = new(
+        "Thường là 24 tháng sau ngày đóng gói.", "Usually 24 months after packing.");
     public static readonly Phrase Look = new("Xem trước", "Check it");
     public static readonly Phrase CheckTitle = new("Xem lại trước khi đóng", "Check before packing");
     public static readonly Phrase Needs = new("Cần", "Needs");
     public static readonly Phrase OnHand = new("Lô đang có", "On hand");
     public static readonly Phrase Left = new("Còn lại", "Left over");
     public static readonly Phrase TooLittle = new(
-        "Cần {0} mà lô chỉ còn {1}. Đóng được nhiều nhất {2} gói.", "It takes {0} but only {1} is left: at most {2} packs.");
+        "Cần {0} mà lô chỉ còn {1}. Đóng được nhiều nhất {2} gói.",
+        "It takes {0} but only {1} is left: at most {2} packs.");
     public static readonly Phrase DoPack = new("Đóng {0} gói", "Pack {0} units");
     public static readonly Phrase Change = new("Sửa lại", "Change it");
-    public static readonly Phrase Packed = new("Đã đóng {0} gói thành lô {1}. In tem ở dưới.", "{0} packs are lot {1}. Print the labels below.");
+    public static readonly Phrase Packed = new(
+        "Đã đóng {0} gói thành lô {1}. In tem ở dưới.", "{0} packs are lot {1}. Print the labels below.");
 
     public static readonly Phrase Lots = new("Lô chè", "Lots");
     public static readonly Phrase LeafLots = new("Búp tươi còn trong kho", "Fresh leaf on hand");
@@ -85,7 +98,8 @@ public static class OfficeWorkshopTexts
     public static readonly Phrase Road = new("Đường đi của lô", "The road of the lot");
     public static readonly Phrase Households = new("Các hộ có chè trong lô", "Households in the lot");
     public static readonly Phrase Facts = new("Sổ gốc", "The record");
-    public static readonly Phrase FactsCaption = new("Từng dòng trong sổ và dấu của nó", "Every entry and its fingerprint");
+    public static readonly Phrase FactsCaption = new(
+        "Từng dòng trong sổ và dấu của nó", "Every entry and its fingerprint");
     public static readonly Phrase Entry = new("Việc", "Entry");
     public static readonly Phrase RecordedAt = new("Ghi lúc", "Recorded");
     public static readonly Phrase Hash = new("Dấu", "Fingerprint");

@@ -31,8 +31,10 @@ public static class TeaWords
         ["conventional-line"] = new("nhận làm chè thường", "taken as conventional"),
         ["waiting-time"] = new("hái trong thời gian cách ly", "picked within the waiting time"),
         ["unknown-waiting-time"] = new("không rõ thời gian cách ly", "waiting time unknown"),
-        ["input-without-claim"] = new("có chè không đạt VietGAP trộn vào", "something without the claim went in"),
-        ["late-spray"] = new("lần phun ghi muộn cho thấy hái sớm", "a late spray entry shows it was picked too early"),
+        ["input-without-claim"] = new(
+            "có chè không đạt VietGAP trộn vào", "something without the claim went in"),
+        ["late-spray"] = new(
+            "lần phun ghi muộn cho thấy hái sớm", "a late spray entry shows it was picked too early"),
     };
 
     /// <summary>The word in a language.</summary>

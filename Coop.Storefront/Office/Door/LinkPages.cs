@@ -71,7 +71,8 @@ public static class LinkPages
         var hint = invite ? OfficeDoorTexts.PasswordHint : OfficeDoorTexts.NewPasswordHint;
         var shortest = Numerals.Of(AccountRegistration.ShortestPassword);
         var fields = new Fields(desk, input).AddSaid(
-            "password", desk.Say(OfficeDoorTexts.ChoosePassword), FieldKind.NewPassword, desk.Say(hint, shortest));
+            "password", desk.Say(OfficeDoorTexts.ChoosePassword), FieldKind.NewPassword,
+            desk.Say(hint, shortest));
         var words = invite
             ? desk.Say(OfficeDoorTexts.InviteFor, link.Name, desk.Say(Staff.NameOf(link.Role)), link.Email)
             : desk.Say(OfficeDoorTexts.ResetFor, link.Email);
@@ -81,11 +82,13 @@ public static class LinkPages
         return desk.Door(
             desk.Say(invite ? OfficeDoorTexts.InviteTitle : OfficeDoorTexts.ResetTitle),
             [new Part.Note(Tone.Good, words), new Part.Form(form)],
-            input.HasFaults || refusal is not null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+            input.HasFaults || refusal is not null ? StatusCodes.Status400BadRequest
+                : StatusCodes.Status200OK);
     }
 
     private static IResult Gone(Desk desk) => desk.Door(
         desk.Say(OfficeDoorTexts.LinkGone),
-        [new Part.Note(Tone.Care, desk.Say(OfficeDoorTexts.LinkGone), desk.Say(OfficeDoorTexts.LinkGoneMore))],
+        [new Part.Note(
+            Tone.Care, desk.Say(OfficeDoorTexts.LinkGone), desk.Say(OfficeDoorTexts.LinkGoneMore))],
         StatusCodes.Status404NotFound);
 }

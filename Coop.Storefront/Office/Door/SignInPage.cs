@@ -45,7 +45,8 @@ public static class SignInPage
             await desk.Need<SignInManager<CoopUser>>().SignOutAsync();
         }
 
-        return Answer.SeeOther(desk.Landing(desk.To(OfficePaths.SignIn), desk.Say(OfficeDoorTexts.SignedOut)));
+        return Answer.SeeOther(
+            desk.Landing(desk.To(OfficePaths.SignIn), desk.Say(OfficeDoorTexts.SignedOut)));
     }
 
     private static async Task<IResult> TryAsync(Desk desk, FormInput input, string email, string password)
@@ -54,7 +55,8 @@ public static class SignInPage
         if (await door.UserManager.FindByEmailAsync(email) is not { } user)
         {
             // Unknown people wait as long as known ones, so that the door does not tell who is known.
-            door.UserManager.PasswordHasher.VerifyHashedPassword(new CoopUser { Id = "user-nobody" }, DummyHash, password);
+            door.UserManager.PasswordHasher.VerifyHashedPassword(
+                new CoopUser { Id = "user-nobody" }, DummyHash, password);
             return Refuse(desk, input, desk.Say(OfficeDoorTexts.Wrong));
         }
 

@@ -21,7 +21,9 @@ public static class DayTiles
             input.FaultOf(name) ?? input.FaultOf(name + "-other"),
             [
                 new Choice(Today, desk.Say(OfficeTexts.Today), Show.ShortDate(desk.Day, desk.Language)),
-                new Choice(Yesterday, desk.Say(OfficeTexts.Yesterday), Show.ShortDate(desk.Day.AddDays(-1), desk.Language)),
+                new Choice(
+                    Yesterday, desk.Say(OfficeTexts.Yesterday),
+                    Show.ShortDate(desk.Day.AddDays(-1), desk.Language)),
                 new Choice(Other, desk.Say(OfficeTexts.OtherDay)),
             ], OtherDay: input.Typed(name + "-other")));
     }

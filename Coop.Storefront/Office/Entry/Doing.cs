@@ -42,7 +42,8 @@ public static class Doing
             },
             reason =>
             {
-                var told = new Told(reason.Code, RefusalTexts.Of(reason, desk.Language), RefusalStatus.Of(reason));
+                var told = new Told(
+                    reason.Code, RefusalTexts.Of(reason, desk.Language), RefusalStatus.Of(reason));
                 return new Answer(told.Status, Kept, JsonSerializer.Serialize(told));
             });
         return answer.Status == StatusCodes.Status303SeeOther
@@ -51,7 +52,8 @@ public static class Doing
     }
 
     /// <summary>
-    /// The answer this very form was given before, or null. Looked for before the form is read: what it asked for
+    /// The answer this very form was given before, or null. Looked for before the form is read: what it asked
+    /// for
     /// may be used up by its own first posting.
     /// </summary>
     public static async Task<IResult?> AnsweredAsync(this Desk desk)

@@ -17,8 +17,10 @@ public sealed class Fields(Desk desk, FormInput input)
         IReadOnlyList<Choice>? choices = null, bool optional = false)
     {
         fields.Add(new OfficeField(
-            name, desk.Say(label), kind, input.Typed(name), hint is null ? null : desk.Say(hint), input.FaultOf(name),
-            kind == FieldKind.Select ? [new Choice("", desk.Say(OfficeTexts.Choose)), .. choices ?? []] : choices,
+            name, desk.Say(label), kind, input.Typed(name), hint is null ? null : desk.Say(hint),
+            input.FaultOf(name),
+            kind == FieldKind.Select ? [new Choice("", desk.Say(OfficeTexts.Choose)), .. choices ?? []]
+                : choices,
             optional));
         return this;
     }

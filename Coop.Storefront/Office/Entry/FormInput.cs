@@ -29,7 +29,8 @@ public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Languag
     public string Key => Typed("_key") is { Length: > 0 and <= 100 } key ? key : Hash;
 
     /// <summary>SHA-256 over everything typed, without the key and the token.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', typed
+    public string Hash =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', typed
         .Where(entry => !entry.Key.StartsWith('_')).OrderBy(entry => entry.Key, StringComparer.Ordinal)
         .Select(entry => $"{entry.Key.Length}:{entry.Key}{entry.Value.Length}:{entry.Value}")))));
 
@@ -38,7 +39,8 @@ public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Languag
     {
         var form = await desk.Http.Request.ReadFormAsync(desk.Stop);
         return new FormInput(
-            form.ToDictionary(f => f.Key, f => f.Value.ToString().Normalize(NormalizationForm.FormC)), desk.Language);
+            form.ToDictionary(f => f.Key, f => f.Value.ToString().Normalize(NormalizationForm.FormC)),
+            desk.Language);
     }
 
     /// <summary>What stands in the field, as typed.</summary>
@@ -87,10 +89,12 @@ public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Languag
     }
 
     /// <summary>Weight in grams, typed in kilograms.</summary>
-    public long Kilograms(string name, long mostGrams) => Take(name, Layout.Typed.Kilograms(Typed(name), mostGrams));
+    public long Kilograms(string name, long mostGrams) =>
+        Take(name, Layout.Typed.Kilograms(Typed(name), mostGrams));
 
     /// <summary>Whole đồng.</summary>
-    public long Money(string name, long most = 10_000_000_000) => Take(name, Layout.Typed.Money(Typed(name), most));
+    public long Money(string name, long most = 10_000_000_000) =>
+        Take(name, Layout.Typed.Money(Typed(name), most));
 
     /// <summary>A count above zero.</summary>
     public int Pieces(string name, int most) => (int)Take(name, Layout.Typed.Pieces(Typed(name), most));

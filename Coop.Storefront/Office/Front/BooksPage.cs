@@ -48,7 +48,9 @@ public static class BooksPage
         return desk.Page(desk.Say(OfficeSteeringTexts.Books), OfficeTab.Books, parts);
     }
 
-    private static Part.Rows List(Desk desk, IEnumerable<(PathPair Path, Phrase Name, Right Right)> entries) => new(
-        [.. entries.Where(e => desk.Staff.Right.May(e.Right)).Select(e => new Row(desk.Say(e.Name), "", desk.To(e.Path)))],
+    private static Part.Rows List(
+        Desk desk, IEnumerable<(PathPair Path, Phrase Name, Right Right)> entries) => new(
+        [.. entries.Where(e => desk.Staff.Right.May(e.Right)).Select(
+            e => new Row(desk.Say(e.Name), "", desk.To(e.Path)))],
         "");
 }

@@ -32,11 +32,15 @@ public sealed record TodayFacts(
     {
         await using var session = desk.Read();
         var newest = await session.OrdersAsync([], Most, stop: desk.Stop);
-        var waiting = await session.OrdersAsync([OrderState.Confirmed, OrderState.Picking], Most, stop: desk.Stop);
+        var waiting = await session.OrdersAsync(
+            [OrderState.Confirmed, OrderState.Picking], Most, stop: desk.Stop);
         var placed = await session.OrdersAsync([OrderState.Placed], Most, stop: desk.Stop);
-        var leaf = (await session.NewestLotsAsync("leaf", Most, desk.Stop)).Where(lot => lot.On == desk.Day).ToList();
+        var leaf = (await session.NewestLotsAsync("leaf", Most, desk.Stop)).Where(
+            lot => lot.On == desk.Day).ToList();
         var today = newest
-            .Where(o => FieldTime.DayOf(o.PlacedAt) == desk.Day && o.State is not ("cancelled" or "expired")).ToList();
+            .Where(
+                o => FieldTime.DayOf(o.PlacedAt) == desk.Day && o.State is not ("cancelled" or "expired"))
+                    .ToList();
         return new TodayFacts(
             waiting,
             [.. placed.Where(o => o.Payment.Method == "cod")],

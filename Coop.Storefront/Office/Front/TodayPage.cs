@@ -32,22 +32,27 @@ public static class TodayPage
         }
 
         return desk.Page(
-            desk.Say(OfficeSteeringTexts.Hello, desk.Staff.Right.Name), OfficeTab.Today, parts, line: LongDay(desk));
+            desk.Say(OfficeSteeringTexts.Hello, desk.Staff.Right.Name), OfficeTab.Today, parts,
+            line: LongDay(desk));
     }
 
     private static IReadOnlyList<Job> Jobs(Desk desk, bool office)
     {
-        var jobs = new List<Job> { new(desk.To(OfficePaths.Leaf), Icons.Basket, desk.Say(OfficeGardenTexts.Leaf)) };
+        var jobs = new List<Job> { new(
+            desk.To(OfficePaths.Leaf), Icons.Basket, desk.Say(OfficeGardenTexts.Leaf)) };
         if (office)
         {
-            jobs.Add(new Job(desk.To(OfficePaths.NewBatch), Icons.Pan, desk.Say(OfficeWorkshopTexts.NewBatch)));
+            jobs.Add(
+                new Job(desk.To(OfficePaths.NewBatch), Icons.Pan, desk.Say(OfficeWorkshopTexts.NewBatch)));
             jobs.Add(new Job(desk.To(OfficePaths.Pack), Icons.Pack, desk.Say(OfficeWorkshopTexts.Pack)));
             jobs.Add(new Job(desk.To(OfficePaths.Money), Icons.Money, desk.Say(OfficeSellingTexts.Money)));
-            jobs.Add(new Job(desk.To(OfficePaths.Orders), Icons.Truck, desk.Say(OfficeSteeringTexts.PackAndShip)));
+            jobs.Add(
+                new Job(desk.To(OfficePaths.Orders), Icons.Truck, desk.Say(OfficeSteeringTexts.PackAndShip)));
         }
         else
         {
-            jobs.Add(new Job(desk.To(OfficePaths.NewSpray), Icons.Garden, desk.Say(OfficeGardenTexts.NewSpray)));
+            jobs.Add(
+                new Job(desk.To(OfficePaths.NewSpray), Icons.Garden, desk.Say(OfficeGardenTexts.NewSpray)));
             jobs.Add(new Job(desk.To(OfficePaths.Sprays), Icons.Book, desk.Say(OfficeGardenTexts.Sprays)));
         }
 
@@ -87,7 +92,8 @@ public static class TodayPage
             yield return new Row(
                 desk.Say(OfficeSteeringTexts.BatchNeedsReason, batch.Code.Value),
                 desk.Say(OfficeSteeringTexts.YieldWas, BatchPages.Percent(batch.YieldPercent(), language)),
-                desk.To(OfficePaths.Explain, batch.Code.Value), desk.Say(OfficeSteeringTexts.Remind), Tone.Care);
+                desk.To(OfficePaths.Explain, batch.Code.Value), desk.Say(OfficeSteeringTexts.Remind),
+                Tone.Care);
         }
 
         if (today.StoppedJobs > 0)
@@ -102,7 +108,9 @@ public static class TodayPage
         .Where(plot => !plot.IsClear).OrderBy(plot => plot.FirstPickingOn ?? DateOnly.MaxValue).Take(6)
         .Select(plot => plot.FirstPickingOn is { } day
             ? new Row(
-                desk.Say(OfficeSteeringTexts.PlotWaits, plot.Name ?? plot.Code, Show.ShortDate(day, desk.Language)),
+                desk.Say(
+                    OfficeSteeringTexts.PlotWaits, plot.Name ?? plot.Code,
+                    Show.ShortDate(day, desk.Language)),
                 plot.Code, desk.To(OfficePaths.Sprays),
                 desk.Say(OfficeSteeringTexts.Days, Numerals.Of(day.DayNumber - desk.Day.DayNumber)))
             : new Row(
@@ -136,7 +144,8 @@ public static class TodayPage
         }
 
         var millions = (dong / 100_000 / 10m).ToString("0.#", CultureInfo.InvariantCulture);
-        return desk.Say(OfficeSteeringTexts.Million, desk.Language == Language.Vi ? millions.Replace('.', ',') : millions)
+        return desk.Say(
+            OfficeSteeringTexts.Million, desk.Language == Language.Vi ? millions.Replace('.', ',') : millions)
             .Replace(' ', '\u00a0');
     }
 

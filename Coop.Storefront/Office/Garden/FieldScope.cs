@@ -4,17 +4,20 @@ using Coop.Traceability.Storage.Plots;
 
 namespace Coop.Storefront.Office.Garden;
 
-/// <summary>The plots and households someone may record for: all of them, or those of a group leader's hamlets.</summary>
+/// <summary>The plots and households someone may record for: all of them, or those of a group leader's
+/// hamlets.</summary>
 /// <param name="Plots">By code.</param>
 /// <param name="Households">Their codes with the hamlets.</param>
-public sealed record FieldScope(IReadOnlyList<PlotView> Plots, IReadOnlyList<(string Code, string Hamlet)> Households)
+public sealed record FieldScope(
+    IReadOnlyList<PlotView> Plots, IReadOnlyList<(string Code, string Hamlet)> Households)
 {
     /// <summary>What the person at the desk may record for.</summary>
     public static async Task<FieldScope> OfAsync(Desk desk)
     {
         await using var session = desk.Read();
         var households = (await session.MembersAsync(desk.Stop))
-            .Where(m => desk.Staff.Right.Covers(m.Hamlet)).Select(m => (Code: m.Code.Value, m.Hamlet)).ToList();
+            .Where(m => desk.Staff.Right.Covers(m.Hamlet)).Select(
+                m => (Code: m.Code.Value, m.Hamlet)).ToList();
         var codes = households.Select(h => h.Code).ToHashSet();
         var plots = await session.PlotViewsAsync(desk.Day, desk.Stop);
         return new FieldScope([.. plots.Where(plot => codes.Contains(plot.Household))], households);

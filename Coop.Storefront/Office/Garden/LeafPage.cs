@@ -7,7 +7,8 @@ using Coop.Traceability.Storage.Lots;
 
 namespace Coop.Storefront.Office.Garden;
 
-/// <summary>Weighing fresh leaf in. The plot of last time is chosen beforehand: people come with several bags.</summary>
+/// <summary>Weighing fresh leaf in. The plot of last time is chosen beforehand: people come with several
+/// bags.</summary>
 public static class LeafPage
 {
     /// <summary>More than this on one scale at one time is a slip of the finger.</summary>
@@ -20,7 +21,8 @@ public static class LeafPage
         var scope = await FieldScope.OfAsync(desk);
         var asked = desk.Query("plot");
         var plot = asked.Length > 0 ? asked : desk.Http.Request.Cookies[LastPlot] ?? "";
-        var input = FormInput.Fresh(desk.Language, ("plot", plot), ("line", Lines.VietGap), ("grade", "1-tom-2-la"));
+        var input = FormInput.Fresh(
+            desk.Language, ("plot", plot), ("line", Lines.VietGap), ("grade", "1-tom-2-la"));
         return Page(desk, scope, input);
     }
 
@@ -61,7 +63,8 @@ public static class LeafPage
         var title = desk.Say(OfficeGardenTexts.Leaf);
         if (scope.Plots.Count == 0)
         {
-            return desk.Page(title, OfficeTab.Today, [new Part.Rows([], desk.Say(OfficeGardenTexts.NoLeafYet))],
+            return desk.Page(
+                title, OfficeTab.Today, [new Part.Rows([], desk.Say(OfficeGardenTexts.NoLeafYet))],
                 OfficePaths.Today);
         }
 

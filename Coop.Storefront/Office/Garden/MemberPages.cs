@@ -27,7 +27,8 @@ public static class MemberPages
             IsNamed(m) ? Tone.Good : Tone.Care));
         return desk.Page(desk.Say(OfficeGardenTexts.Members), OfficeTab.Books,
         [
-            new Part.Links([new Link(desk.To(OfficePaths.NewMember), desk.Say(OfficeGardenTexts.NewMember), true)]),
+            new Part.Links(
+                [new Link(desk.To(OfficePaths.NewMember), desk.Say(OfficeGardenTexts.NewMember), true)]),
             new Part.Rows([.. rows], desk.Say(OfficeGardenTexts.NoMembers)),
         ], OfficePaths.Books);
     }
@@ -69,7 +70,9 @@ public static class MemberPages
         var request = new GiveConsentRequest(code, Purposes.BeNamed, input.Ticked("given"), ConsentText);
         return await desk.RunAsync(
             input, (session, stop) => session.GiveConsentAsync(request, stop),
-            done => (desk.To(OfficePaths.Member, code), desk.Say(OfficeGardenTexts.ConsentSaved, done.MemberCode)),
+            done =>
+                (desk.To(OfficePaths.Member, code),
+                    desk.Say(OfficeGardenTexts.ConsentSaved, done.MemberCode)),
             _ => Task.FromResult(Gate.NotHere(desk)));
     }
 
@@ -87,7 +90,8 @@ public static class MemberPages
                 (desk.Say(OfficeGardenTexts.FullName), person?.Name ?? gone),
                 (desk.Say(OfficeGardenTexts.Phone), person?.Phone?.Display ?? "–"),
                 (desk.Say(OfficeGardenTexts.Hamlet), member.Hamlet),
-                (desk.Say(OfficeGardenTexts.PublicName), person?[PersonFields.PublicName] ?? person?.Name ?? gone),
+                (desk.Say(OfficeGardenTexts.PublicName),
+                    person?[PersonFields.PublicName] ?? person?.Name ?? gone),
             ]),
             new Part.Heading(desk.Say(OfficeGardenTexts.ConsentTitle)),
             new Part.Note(
@@ -108,7 +112,9 @@ public static class MemberPages
             .Add("name", OfficeGardenTexts.FullName)
             .Add("hamlet", OfficeGardenTexts.Hamlet)
             .Add("phone", OfficeGardenTexts.Phone, FieldKind.Phone, optional: true)
-            .Add("publicName", OfficeGardenTexts.PublicName, hint: OfficeGardenTexts.PublicNameHint, optional: true)
+            .Add(
+                "publicName", OfficeGardenTexts.PublicName, hint: OfficeGardenTexts.PublicNameHint,
+                optional: true)
             .Add("consent", OfficeGardenTexts.Consent, FieldKind.Check, OfficeGardenTexts.ConsentHint);
         return desk.Page(desk.Say(OfficeGardenTexts.NewMember), OfficeTab.Books,
             [

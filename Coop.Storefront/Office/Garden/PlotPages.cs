@@ -18,7 +18,8 @@ public static class PlotPages
         var plots = await session.PlotViewsAsync(desk.Day, desk.Stop);
         return desk.Page(desk.Say(OfficeGardenTexts.Plots), OfficeTab.Books,
         [
-            new Part.Links([new Link(desk.To(OfficePaths.NewPlot), desk.Say(OfficeGardenTexts.NewPlot), true)]),
+            new Part.Links(
+                [new Link(desk.To(OfficePaths.NewPlot), desk.Say(OfficeGardenTexts.NewPlot), true)]),
             new Part.Rows([.. plots.Select(plot => RowOf(desk, plot))], desk.Say(OfficeGardenTexts.NoPlots)),
         ], OfficePaths.Books);
     }
@@ -89,10 +90,15 @@ public static class PlotPages
             .Add("name", OfficeGardenTexts.PlotName, hint: OfficeGardenTexts.PlotNameHint)
             .Add("area", OfficeGardenTexts.Area, FieldKind.Number, OfficeGardenTexts.AreaHint)
             .Add("cultivar", OfficeGardenTexts.Cultivar)
-            .Add("lat", OfficeGardenTexts.Latitude, FieldKind.Text, OfficeGardenTexts.LatitudeHint, optional: true)
-            .Add("lon", OfficeGardenTexts.Longitude, FieldKind.Text, OfficeGardenTexts.LongitudeHint, optional: true);
+            .Add(
+                "lat", OfficeGardenTexts.Latitude, FieldKind.Text, OfficeGardenTexts.LatitudeHint,
+                optional: true)
+            .Add(
+                "lon", OfficeGardenTexts.Longitude, FieldKind.Text, OfficeGardenTexts.LongitudeHint,
+                optional: true);
         return desk.Page(desk.Say(OfficeGardenTexts.NewPlot), OfficeTab.Books,
-            [new Part.Form(desk.Form(desk.To(OfficePaths.NewPlot), fields.All, OfficeTexts.Save, told?.Sentence))],
+            [new Part.Form(
+                desk.Form(desk.To(OfficePaths.NewPlot), fields.All, OfficeTexts.Save, told?.Sentence))],
             OfficePaths.Plots, status: told?.Status ?? status);
     }
 }

@@ -21,13 +21,16 @@ public static class SprayPages
         var rows = sprays.Where(s => scope.Plot(s.Plot) is not null).Select(s => RowOf(desk, s));
         return desk.Page(desk.Say(OfficeGardenTexts.Sprays), OfficeTab.Books,
         [
-            new Part.Links([new Link(desk.To(OfficePaths.NewSpray), desk.Say(OfficeGardenTexts.NewSpray), true)]),
+            new Part.Links(
+                [new Link(desk.To(OfficePaths.NewSpray), desk.Say(OfficeGardenTexts.NewSpray), true)]),
             new Part.Rows([.. rows], desk.Say(OfficeGardenTexts.NoSprays)),
         ], OfficePaths.Books);
     }
 
     public static async Task<IResult> NewAsync(Desk desk) =>
-        Form(desk, await FieldScope.OfAsync(desk), FormInput.Fresh(desk.Language, ("plot", desk.Query("plot"))));
+        Form(
+            desk, await FieldScope.OfAsync(desk),
+            FormInput.Fresh(desk.Language, ("plot", desk.Query("plot"))));
 
     public static async Task<IResult> PostNewAsync(Desk desk)
     {
@@ -58,7 +61,8 @@ public static class SprayPages
         return done.ClaimsLost.Count == 0
             ? first
             : first + " " + desk.Say(
-                OfficeGardenTexts.ClaimsLost, Numerals.Of(done.ClaimsLost.Count), string.Join(", ", done.ClaimsLost));
+                OfficeGardenTexts.ClaimsLost, Numerals.Of(done.ClaimsLost.Count),
+                string.Join(", ", done.ClaimsLost));
     }
 
     private static Row RowOf(Desk desk, SprayView spray) => new(
@@ -101,9 +105,12 @@ public static class SprayPages
             .Add("phi", OfficeGardenTexts.Phi, FieldKind.Number, OfficeGardenTexts.PhiHint)
             .Add("pest", OfficeGardenTexts.Pest, hint: OfficeGardenTexts.PestHint, optional: true)
             .Add("active", OfficeGardenTexts.Active, optional: true)
-            .Add("operator", OfficeGardenTexts.Sprayer, FieldKind.Select, choices: scope.HouseholdChoices, optional: true);
+            .Add(
+                "operator", OfficeGardenTexts.Sprayer, FieldKind.Select, choices: scope.HouseholdChoices,
+                optional: true);
         return desk.Page(desk.Say(OfficeGardenTexts.NewSpray), OfficeTab.Today,
-            [new Part.Form(desk.Form(desk.To(OfficePaths.NewSpray), fields.All, OfficeTexts.Save, told?.Sentence))],
+            [new Part.Form(
+                desk.Form(desk.To(OfficePaths.NewSpray), fields.All, OfficeTexts.Save, told?.Sentence))],
             OfficePaths.Sprays, status: told?.Status ?? status);
     }
 }

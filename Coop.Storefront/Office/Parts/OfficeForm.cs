@@ -39,7 +39,8 @@ public enum FieldKind
     /// <summary>A short field beside its label: many weights in little room.</summary>
     Beside,
 
-    /// <summary>A lot with a box to tick and a field for a part of it: <c>lot-CODE</c> and <c>part-CODE</c>.</summary>
+    /// <summary>A lot with a box to tick and a field for a part of it: <c>lot-CODE</c> and
+    /// <c>part-CODE</c>.</summary>
     Lot,
 
     /// <summary>Big tiles, one of which is chosen.</summary>
@@ -60,7 +61,8 @@ public enum FieldKind
 /// <param name="Error">What is wrong with it, or null.</param>
 /// <param name="Choices">For selects and tiles.</param>
 /// <param name="Optional">True when it may stay empty; said beside the label.</param>
-/// <param name="OtherDay">For tiles that ask for a day: the other day as typed; shown when that tile is chosen.</param>
+/// <param name="OtherDay">For tiles that ask for a day: the other day as typed; shown when that tile is
+/// chosen.</param>
 public sealed record OfficeField(
     string Name,
     string Label,

@@ -70,7 +70,8 @@ public sealed record Job(string Url, HtmlString Icon, string Name);
 /// <param name="Url">Where it leads; null when nowhere.</param>
 /// <param name="Pill">A word or number at the end; null for none.</param>
 /// <param name="Tone">Colour of the pill.</param>
-public sealed record Row(string Text, string Small, string? Url = null, string? Pill = null, Tone Tone = Tone.Good);
+public sealed record Row(
+    string Text, string Small, string? Url = null, string? Pill = null, Tone Tone = Tone.Good);
 
 /// <summary>A link drawn as a button.</summary>
 /// <param name="Main">True for the one thing to do next.</param>

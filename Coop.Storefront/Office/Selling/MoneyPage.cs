@@ -48,7 +48,8 @@ public static class MoneyPage
         {
             var own = input.Typed("transfer") == transfer.Id;
             var typed = own ? input : FormInput.Fresh(desk.Language);
-            var same = waiting.Where(o => o.Payment.Outstanding == transfer.Amount).Select(o => o.Code).ToList();
+            var same = waiting.Where(o => o.Payment.Outstanding == transfer.Amount).Select(
+                o => o.Code).ToList();
             var fields = new Fields(desk, typed).Hide("transfer", transfer.Id).AddDone(new OfficeField(
                 "code", desk.Say(OfficeSellingTexts.OrderCode), FieldKind.Text,
                 own ? input.Typed("code") : same is [var only] ? only : "",
@@ -57,13 +58,15 @@ public static class MoneyPage
                 $"{Show.Money(transfer.Amount, desk.Language)} · {Show.Time(transfer.At, desk.Language)} · "
                     + (transfer.Content ?? desk.Say(OfficeSellingTexts.NoContent)),
                 desk.Form(
-                    desk.To(OfficePaths.Money), fields.All, OfficeSellingTexts.Match, own ? told?.Sentence : null),
+                    desk.To(OfficePaths.Money), fields.All, OfficeSellingTexts.Match,
+                    own ? told?.Sentence : null),
                 own || transfers.Count == 1));
         }
 
         parts.Add(new Part.Heading(desk.Say(OfficeSellingTexts.WaitingTransfers)));
         parts.Add(new Part.Rows(
             [.. waiting.Select(o => OrderPages.RowOf(desk, o))], desk.Say(OfficeSellingTexts.NoOrders)));
-        return desk.Page(desk.Say(OfficeSellingTexts.Money), OfficeTab.Today, parts, OfficePaths.Today, status: status);
+        return desk.Page(
+            desk.Say(OfficeSellingTexts.Money), OfficeTab.Today, parts, OfficePaths.Today, status: status);
     }
 }

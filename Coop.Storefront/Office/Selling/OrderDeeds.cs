@@ -29,16 +29,19 @@ public static class OrderDeeds
         return desk.Route("deed") switch
         {
             Transfer => await TransferAsync(desk, input, code),
-            Cod => await desk.RunAsync(input, (s, stop) => s.ConfirmCodAsync(new ConfirmCodRequest(code), stop),
+            Cod =>
+                await desk.RunAsync(input, (s, stop) => s.ConfirmCodAsync(new ConfirmCodRequest(code), stop),
                 _ => Done(desk, code, OfficeSellingTexts.DoneCod), told => Again(desk, Cod, input, told)),
             Cash => await CashAsync(desk, input, code),
             Ship => await ShipAsync(desk, input, code),
             Deliver => await desk.RunAsync(
                 input, (s, stop) => s.DeliverOrderAsync(new DeliverOrderRequest(code), stop),
-                _ => Done(desk, code, OfficeSellingTexts.DoneDeliver), told => Again(desk, Deliver, input, told)),
+                _ => Done(desk, code, OfficeSellingTexts.DoneDeliver),
+                told => Again(desk, Deliver, input, told)),
             Complete => await desk.RunAsync(
                 input, (s, stop) => s.CompleteOrderAsync(new CompleteOrderRequest(code), stop),
-                _ => Done(desk, code, OfficeSellingTexts.DoneComplete), told => Again(desk, Complete, input, told)),
+                _ => Done(desk, code, OfficeSellingTexts.DoneComplete),
+                told => Again(desk, Complete, input, told)),
             Cancel => await CancelAsync(desk, input, code),
             Refund => await RefundAsync(desk, input, code),
             _ => Gate.NotHere(desk),
@@ -52,7 +55,8 @@ public static class OrderDeeds
         return input.HasFaults
             ? await Again(desk, Transfer, input, null)
             : await desk.RunAsync(input, (s, stop) => s.ConfirmTransferAsync(request, stop),
-                _ => Done(desk, code, OfficeSellingTexts.DoneTransfer), told => Again(desk, Transfer, input, told));
+                _ => Done(desk, code, OfficeSellingTexts.DoneTransfer),
+                told => Again(desk, Transfer, input, told));
     }
 
     private static async Task<IResult> CashAsync(Desk desk, FormInput input, string code)
@@ -62,7 +66,8 @@ public static class OrderDeeds
         return input.HasFaults
             ? await Again(desk, Cash, input, null)
             : await desk.RunAsync(input, (s, stop) => s.ReceiveCashAsync(request, stop),
-                _ => Done(desk, code, OfficeSellingTexts.DoneTransfer), told => Again(desk, Cash, input, told));
+                _ => Done(desk, code, OfficeSellingTexts.DoneTransfer),
+                told => Again(desk, Cash, input, told));
     }
 
     private static async Task<IResult> RefundAsync(Desk desk, FormInput input, string code)
@@ -72,7 +77,8 @@ public static class OrderDeeds
         return input.HasFaults
             ? await Again(desk, Refund, input, null)
             : await desk.RunAsync(input, (s, stop) => s.RecordRefundAsync(request, stop),
-                _ => Done(desk, code, OfficeSellingTexts.DoneRefund), told => Again(desk, Refund, input, told));
+                _ => Done(desk, code, OfficeSellingTexts.DoneRefund),
+                told => Again(desk, Refund, input, told));
     }
 
     private static async Task<IResult> CancelAsync(Desk desk, FormInput input, string code)
@@ -81,7 +87,8 @@ public static class OrderDeeds
         return input.HasFaults
             ? await Again(desk, Cancel, input, null)
             : await desk.RunAsync(input, (s, stop) => s.CancelOrderAsync(request, stop),
-                _ => Done(desk, code, OfficeSellingTexts.DoneCancel), told => Again(desk, Cancel, input, told));
+                _ => Done(desk, code, OfficeSellingTexts.DoneCancel),
+                told => Again(desk, Cancel, input, told));
     }
 
     private static async Task<IResult> ShipAsync(Desk desk, FormInput input, string code)

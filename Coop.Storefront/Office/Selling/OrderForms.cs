@@ -38,15 +38,19 @@ public static class OrderForms
     private static List<string> Offered(OrderView order)
     {
         var (state, payment) = (order.State, order.Payment);
-        var open = state is "placed" or "confirmed" or "picking" or "partly_shipped" or "shipped" or "delivered";
+        var open = state is not ("completed" or "cancelled" or "expired");
         var offered = new List<string>();
         Offer(state == "placed" && payment.Method == "cod", OrderDeeds.Cod);
-        Offer(state is "placed" or "expired" && payment.Method == "vietqr" && payment.State != "paid", OrderDeeds.Transfer);
+        Offer(
+            state is "placed" or "expired" && payment.Method == "vietqr" && payment.State != "paid",
+            OrderDeeds.Transfer);
         Offer(state is "confirmed" or "picking" or "partly_shipped", OrderDeeds.Ship);
         Offer(state == "shipped", OrderDeeds.Deliver);
         Offer(state == "delivered" && payment.Outstanding == 0, OrderDeeds.Complete);
         Offer(open && state != "placed" && payment is { Method: "cod", Outstanding: > 0 }, OrderDeeds.Cash);
-        Offer(state is not "placed" and not "expired" && open && payment is { Method: "vietqr", Outstanding: > 0 },
+        Offer(
+            state is not "placed" and not "expired" && open
+                && payment is { Method: "vietqr", Outstanding: > 0 },
             OrderDeeds.Transfer);
         Offer(payment.RefundDue > 0, OrderDeeds.Refund);
         Offer(state is "placed" or "confirmed" or "picking", OrderDeeds.Cancel);
@@ -95,7 +99,9 @@ public static class OrderForms
         OrderDeeds.Ship => new Fields(desk, input)
             .Add("carrier", OfficeSellingTexts.Carrier, hint: OfficeSellingTexts.CarrierHint)
             .Add("tracking", OfficeSellingTexts.Tracking, optional: true)
-            .Add("serials", OfficeSellingTexts.Serials, FieldKind.Lines, OfficeSellingTexts.SerialsHint, optional: true)
+            .Add(
+                "serials", OfficeSellingTexts.Serials, FieldKind.Lines, OfficeSellingTexts.SerialsHint,
+                optional: true)
             .All,
         OrderDeeds.Cancel => new Fields(desk, input)
             .Add("reason", OfficeSellingTexts.CancelReason, FieldKind.Lines).All,

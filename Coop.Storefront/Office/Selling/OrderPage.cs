@@ -49,7 +49,8 @@ public static class OrderPage
 
         return desk.Page(
             desk.Say(OfficeSellingTexts.OrderTitle, order.Code), OfficeTab.Orders, parts, OfficePaths.Orders,
-            $"{OfficeSellingTexts.Word(order.State, desk.Language)} · {Show.Time(order.PlacedAt, desk.Language)}", status);
+            $"{OfficeSellingTexts.Word(order.State, desk.Language)} · "
+                + Show.Time(order.PlacedAt, desk.Language), status);
     }
 
     private static IEnumerable<Part> Buyer(Desk desk, OrderView order, OrderContact? contact)
@@ -66,7 +67,8 @@ public static class OrderPage
             (desk.Say(OfficeSellingTexts.Phone), phone),
             (desk.Say(OfficeSellingTexts.Address), order.Method == "pickup"
                 ? desk.Say(OfficeSellingTexts.Pickup)
-                : string.Join(", ", new[] { contact.Street, contact.WardName }.Where(t => !string.IsNullOrEmpty(t)))),
+                : string.Join(
+                    ", ", new[] { contact.Street, contact.WardName }.Where(t => !string.IsNullOrEmpty(t)))),
         };
         if (!string.IsNullOrEmpty(contact.Note))
         {
@@ -84,7 +86,8 @@ public static class OrderPage
     {
         var lots = string.Join(", ", line.Allocations.Select(a => $"{a.Lot} × {Numerals.Of(a.Units)}"));
         return new Row(
-            $"{line.Name.In(desk.Language.Tag())} · {Show.Weight(line.NetGrams, desk.Language)} × {Numerals.Of(line.Quantity)}",
+            $"{line.Name.In(desk.Language.Tag())} · {Show.Weight(line.NetGrams, desk.Language)}"
+                + $" × {Numerals.Of(line.Quantity)}",
             lots.Length == 0 ? line.Sku : desk.Say(OfficeSellingTexts.LotsOf, lots),
             Pill: Show.Money(line.Total, desk.Language));
     }

@@ -27,7 +27,9 @@ public static class OrderPages
         {
             var orders = await session.OrdersAsync(states, most, stop: desk.Stop);
             parts.Add(new Part.Heading($"{desk.Say(name)} ({Show.Count(orders.Count, desk.Language)})"));
-            parts.Add(new Part.Rows([.. orders.Select(o => RowOf(desk, o))], desk.Say(OfficeSellingTexts.NoOrders)));
+            parts.Add(
+                new Part.Rows(
+                    [.. orders.Select(o => RowOf(desk, o))], desk.Say(OfficeSellingTexts.NoOrders)));
         }
 
         return desk.Page(desk.Say(OfficeSellingTexts.Orders), OfficeTab.Orders, parts);
@@ -40,11 +42,13 @@ public static class OrderPages
         var pieces = order.Lines.Sum(line => line.Quantity);
         return new Row(
             $"{order.Code} · {Show.Money(order.Total, language)}",
-            $"{Show.Time(order.PlacedAt, language)} · {desk.Say(OfficeSellingTexts.Pieces, Show.Count(pieces, language))}"
+            $"{Show.Time(order.PlacedAt, language)} · "
+                + desk.Say(OfficeSellingTexts.Pieces, Show.Count(pieces, language))
                 + $" · {OfficeSellingTexts.Word(order.Payment.Method, language)}",
             desk.To(OfficePaths.Order, order.Code),
             order.State == "placed"
-                ? OfficeSellingTexts.Word(order.Payment.Method == "cod" ? "placed" : order.Payment.State, language)
+                ? OfficeSellingTexts.Word(
+                    order.Payment.Method == "cod" ? "placed" : order.Payment.State, language)
                 : OfficeSellingTexts.Word(order.State, language),
             order.State switch
             {

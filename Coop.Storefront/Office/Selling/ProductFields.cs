@@ -27,7 +27,8 @@ public static class ProductFields
     ];
 
     /// <summary>A saved product as a form shows it.</summary>
-    public static IReadOnlyDictionary<string, string> Of(ProductView product) => new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> Of(ProductView product) => new Dictionary<string,
+    string>
     {
         ["nameVi"] = product.Name.Vi,
         ["nameEn"] = product.Name.En,
@@ -61,12 +62,14 @@ public static class ProductFields
         .Add("drawing", OfficeSellingTexts.Drawing, FieldKind.Select,
             choices: [.. Drawings.Select(d => new Choice(d, OfficeSellingTexts.Word(d, desk.Language)))])
         .Add("stars", OfficeSellingTexts.Ocop, FieldKind.Tiles, choices:
-            [new Choice("", desk.Say(OfficeSellingTexts.NoStars)), new Choice("3", "3 ★"), new Choice("4", "4 ★"), new Choice("5", "5 ★")])
+            [new Choice("", desk.Say(OfficeSellingTexts.NoStars)), new Choice("3", "3 ★"),
+                new Choice("4", "4 ★"), new Choice("5", "5 ★")])
         .Add("decision", OfficeSellingTexts.OcopDecision, optional: true)
         .Add("until", OfficeSellingTexts.OcopUntil, FieldKind.Day, optional: true);
 
     /// <summary>Reads the fields; prices and packs are read elsewhere.</summary>
-    public static ListProductRequest Read(FormInput input, string slug, IReadOnlyList<VariantDetails> variants)
+    public static ListProductRequest Read(
+        FormInput input, string slug, IReadOnlyList<VariantDetails> variants)
     {
         var stars = input.One("stars", ["", "3", "4", "5"]);
         var tea = input.One("tea", ["", .. TeaTypes.All]);

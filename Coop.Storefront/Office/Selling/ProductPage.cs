@@ -10,7 +10,8 @@ using Coop.Storefront.Texts;
 namespace Coop.Storefront.Office.Selling;
 
 /// <summary>
-/// One product: what is said, prices, on or off the shelf. Every form carries the version it was made on, as an
+/// One product: what is said, prices, on or off the shelf. Every form carries the version it was made on, as
+/// an
 /// <c>If-Match</c> does; a lost update shows both versions and lets the person choose.
 /// </summary>
 public static class ProductPage
@@ -39,7 +40,8 @@ public static class ProductPage
         var version = Version(input);
         var read = ProductFields.Read(input, product.Slug, []);
         var request = new ChangeProductRequest(
-            product.Slug, version, read.Name, read.Story, read.Brewing, read.TeaType, read.Grade, read.Drawing,
+            product.Slug, version, read.Name, read.Story, read.Brewing, read.TeaType, read.Grade,
+            read.Drawing,
             read.OcopStars, read.OcopDecision, read.OcopExpiresOn);
         return input.HasFaults
             ? Page(desk, product, input, status: StatusCodes.Status400BadRequest)
@@ -62,7 +64,9 @@ public static class ProductPage
         var price = input.Money("price", 1_000_000_000);
         var request = new ChangePriceRequest(input.Typed("sku"), price, Version(input));
         return input.HasFaults
-            ? Page(desk, product, Input(desk, product), new Told("", input.FaultOf("price")!, StatusCodes.Status400BadRequest))
+            ? Page(
+                desk, product, Input(desk, product),
+                new Told("", input.FaultOf("price")!, StatusCodes.Status400BadRequest))
             : await desk.RunAsync(
                 input, (session, stop) => session.ChangePriceAsync(request, stop),
                 done => (desk.To(OfficePaths.Product, done.Slug), desk.Say(OfficeSellingTexts.PriceChanged)),
@@ -92,20 +96,24 @@ public static class ProductPage
     }
 
     private static FormInput Input(Desk desk, ProductView product) => new(
-        new Dictionary<string, string>(ProductFields.Of(product)) { ["version"] = Numerals.Of(product.Version) },
+        new Dictionary<string,
+        string>(ProductFields.Of(product)) { ["version"] = Numerals.Of(product.Version) },
         desk.Language);
 
     private static long Version(FormInput input) => long.TryParse(
-        input.Typed("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+        input.Typed("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version
+            : 0;
 
     private static IResult Page(
-        Desk desk, ProductView product, FormInput input, Told? told = null, int status = StatusCodes.Status200OK)
+        Desk desk, ProductView product, FormInput input, Told? told = null,
+        int status = StatusCodes.Status200OK)
     {
         var version = Numerals.Of(product.Version);
         var own = desk.To(OfficePaths.Product, product.Slug);
         var parts = new List<Part>
         {
-            new Part.Links([new Link(desk.To(Paths.Product, product.Slug), desk.Say(OfficeSellingTexts.SeeInShop))]),
+            new Part.Links(
+                [new Link(desk.To(Paths.Product, product.Slug), desk.Say(OfficeSellingTexts.SeeInShop))]),
         };
         if (told is not null)
         {
@@ -114,7 +122,8 @@ public static class ProductPage
 
         foreach (var v in product.Variants)
         {
-            var name = $"{v.Sku} · {Show.Weight(v.NetGrams, desk.Language)} · {Show.Money(v.Price, desk.Language)}";
+            var name = $"{v.Sku} · {Show.Weight(v.NetGrams, desk.Language)} · "
+                + Show.Money(v.Price, desk.Language);
             var typed = FormInput.Fresh(desk.Language);
             var fields = new Fields(desk, typed).Hide("sku", v.Sku).Hide("version", version)
                 .Add("price", OfficeSellingTexts.NewPrice, FieldKind.Number);
@@ -125,8 +134,10 @@ public static class ProductPage
 
         parts.Add(new Part.Heading(desk.Say(OfficeSellingTexts.ChangeText)));
         parts.Add(new Part.Form(desk.Form(
-            own, new Fields(desk, input).Hide("version", input.Typed("version")).Texts(desk).All, OfficeTexts.Save)));
-        var shelf = new Fields(desk, input).Hide("version", version).Hide("to", product.Listed ? "off" : "on");
+            own, new Fields(desk, input).Hide("version", input.Typed("version")).Texts(desk).All,
+            OfficeTexts.Save)));
+        var shelf = new Fields(desk, input).Hide("version", version).Hide(
+            "to", product.Listed ? "off" : "on");
         parts.Add(new Part.Form(desk.Form(
             desk.To(OfficePaths.Shelf, product.Slug), shelf.All,
             product.Listed ? OfficeSellingTexts.Withdraw : OfficeSellingTexts.Relist, quiet: true)));
@@ -151,7 +162,8 @@ public static class ProductPage
         var own = desk.To(OfficePaths.Product, saved.Slug);
         return desk.Page(saved.Name.In(desk.Language.Tag()), OfficeTab.Books,
         [
-            new Part.Note(Tone.Care, desk.Say(OfficeSellingTexts.Lost), desk.Say(OfficeSellingTexts.LostMore)),
+            new Part.Note(
+                Tone.Care, desk.Say(OfficeSellingTexts.Lost), desk.Say(OfficeSellingTexts.LostMore)),
             new Part.Table(
                 desk.Say(OfficeSellingTexts.LostMore),
                 [

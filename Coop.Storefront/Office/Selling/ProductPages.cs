@@ -20,7 +20,8 @@ public static class ProductPages
         var products = await session.ProductsAsync(desk.Day, withdrawn: true, desk.Stop);
         return desk.Page(desk.Say(OfficeSellingTexts.Products), OfficeTab.Books,
         [
-            new Part.Links([new Link(desk.To(OfficePaths.NewProduct), desk.Say(OfficeSellingTexts.NewProduct), true)]),
+            new Part.Links(
+                [new Link(desk.To(OfficePaths.NewProduct), desk.Say(OfficeSellingTexts.NewProduct), true)]),
             new Part.Rows([.. products.Select(p => RowOf(desk, p))], desk.Say(OfficeSellingTexts.NoProducts)),
         ], OfficePaths.Books);
     }
@@ -39,7 +40,8 @@ public static class ProductPages
             ? Form(desk, input, status: StatusCodes.Status400BadRequest)
             : await desk.RunAsync(
                 input, (session, stop) => session.ListProductAsync(request, stop),
-                done => (desk.To(OfficePaths.Product, done.Slug), desk.Say(OfficeSellingTexts.Listed, done.Slug)),
+                done =>
+                    (desk.To(OfficePaths.Product, done.Slug), desk.Say(OfficeSellingTexts.Listed, done.Slug)),
                 told => Task.FromResult(Form(desk, input.Blamed(told, ("product.slug", "slug"),
                     ("product.sku", "sku-1"), ("product.gtin", "gtin-1")), told)));
     }
@@ -98,7 +100,8 @@ public static class ProductPages
         }
 
         return desk.Page(desk.Say(OfficeSellingTexts.NewProduct), OfficeTab.Books,
-            [new Part.Form(desk.Form(desk.To(OfficePaths.NewProduct), fields.All, OfficeTexts.Save, told?.Sentence))],
+            [new Part.Form(
+                desk.Form(desk.To(OfficePaths.NewProduct), fields.All, OfficeTexts.Save, told?.Sentence))],
             OfficePaths.Products, status: told?.Status ?? status);
     }
 }

@@ -8,7 +8,8 @@ using Coop.Traceability.Storage;
 
 namespace Coop.Storefront.Office.Steering;
 
-/// <summary>Keys for other programs. A new key is shown once, and never kept in an answer that could be had again.</summary>
+/// <summary>Keys for other programs. A new key is shown once, and never kept in an answer that could be had
+/// again.</summary>
 public static class KeyPages
 {
     public static Task<IResult> ShowAsync(Desk desk) => PageAsync(desk, FormInput.Fresh(desk.Language), []);
@@ -28,17 +29,19 @@ public static class KeyPages
             return await PageAsync(desk, input, [], status: StatusCodes.Status400BadRequest);
         }
 
-        // Not through the kept answers: they would hold the key. Posting twice makes a second key to withdraw.
+        // Not through the kept answers: they would hold the key. Posting twice makes a second key.
         var context = new WriteContext(
             desk.Tenant, desk.Staff.UserId, $"command-{Mint.Ulid(desk.Now)}");
         var made = await desk.Need<Ledger>().WriteAsync(
-            context, session => session.CreateApiKeyAsync(new CreateApiKeyRequest(label, scopes), desk.Stop), desk.Stop);
+            context, session => session.CreateApiKeyAsync(new CreateApiKeyRequest(label, scopes), desk.Stop),
+            desk.Stop);
         return made switch
         {
             Outcome<ApiKeyCreated>.Done done => await PageAsync(desk, FormInput.Fresh(desk.Language),
                 [new Part.Copy(desk.Say(OfficeSteeringTexts.KeyMade), done.Value.Key)]),
             Outcome<ApiKeyCreated>.Refused no => await PageAsync(
-                desk, input, [], RefusalTexts.Of(no.Reason, desk.Language), StatusCodes.Status422UnprocessableEntity),
+                desk, input, [], RefusalTexts.Of(no.Reason, desk.Language),
+                StatusCodes.Status422UnprocessableEntity),
             _ => throw new InvalidOperationException("An outcome is done or refused."),
         };
     }
@@ -79,7 +82,8 @@ public static class KeyPages
             new Part.Form(desk.Form(
                 desk.To(OfficePaths.Keys), fields.All, OfficeSteeringTexts.NewKey, refusal)),
         ];
-        return desk.Page(desk.Say(OfficeSteeringTexts.Keys), OfficeTab.Books, parts, OfficePaths.Books, status: status);
+        return desk.Page(
+            desk.Say(OfficeSteeringTexts.Keys), OfficeTab.Books, parts, OfficePaths.Books, status: status);
     }
 
     private static Row RowOf(Desk desk, ApiKey key) => new(

@@ -11,7 +11,8 @@ namespace Coop.Storefront.Office.Steering;
 /// <summary>Who works in the office: invitations, new passwords, removals. For directors.</summary>
 public static class PeoplePages
 {
-    private static readonly string[] Roles = [nameof(Role.Director), nameof(Role.Clerk), nameof(Role.GroupLeader)];
+    private static readonly string[] Roles = [
+        nameof(Role.Director), nameof(Role.Clerk), nameof(Role.GroupLeader)];
 
     public static Task<IResult> ListAsync(Desk desk) =>
         ListAsync(desk, FormInput.Fresh(desk.Language, ("role", nameof(Role.Clerk))), []);
@@ -22,7 +23,8 @@ public static class PeoplePages
         var (name, email) = (input.Text("name", 40), input.Email("email"));
         var role = input.One("role", Roles);
         string[] hamlets = [.. input.Typed("hamlets").Split(
-            ['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().Take(20)];
+            ['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()
+                .Take(20)];
         if (role == nameof(Role.GroupLeader) && hamlets.Length == 0)
         {
             input.Blame("hamlets", OfficeSteeringTexts.NoHamlet);
@@ -42,7 +44,8 @@ public static class PeoplePages
     public static async Task<IResult> PostWithdrawAsync(Desk desk)
     {
         await desk.Need<AccountPeople>().WithdrawInviteAsync(desk.Tenant, desk.Route("id"), desk.Stop);
-        return Answer.SeeOther(desk.Landing(desk.To(OfficePaths.People), desk.Say(OfficeSteeringTexts.Withdrawn)));
+        return Answer.SeeOther(
+            desk.Landing(desk.To(OfficePaths.People), desk.Say(OfficeSteeringTexts.Withdrawn)));
     }
 
     public static async Task<IResult> ShowAsync(Desk desk) =>
@@ -56,9 +59,11 @@ public static class PeoplePages
         }
 
         var secret = await desk.Need<AccountPeople>().MakeLinkAsync(
-            Draft(desk, LinkPurpose.ResetPassword, found.Email, found.Right.Name, found.Right.Role, []), desk.Stop);
+            Draft(desk, LinkPurpose.ResetPassword, found.Email, found.Right.Name, found.Right.Role, []),
+            desk.Stop);
         return Page(desk, found, Made(
-            desk, desk.Say(OfficeSteeringTexts.ResetMade, found.Right.Name), desk.To(OfficePaths.Reset, secret)));
+            desk, desk.Say(OfficeSteeringTexts.ResetMade, found.Right.Name),
+            desk.To(OfficePaths.Reset, secret)));
     }
 
     public static async Task<IResult> PostRemoveAsync(Desk desk)
@@ -79,7 +84,8 @@ public static class PeoplePages
     }
 
     private static OneTimeLink Draft(
-        Desk desk, LinkPurpose purpose, string email, string name, Role role, IReadOnlyList<string> hamlets) =>
+        Desk desk, LinkPurpose purpose, string email, string name, Role role,
+        IReadOnlyList<string> hamlets) =>
         new("", purpose, desk.Tenant, email, name, role, hamlets, default, desk.Staff.UserId);
 
     private static IReadOnlyList<Part> Made(Desk desk, string title, string path)
@@ -138,9 +144,14 @@ public static class PeoplePages
         .Add("email", OfficeDoorTexts.Email, FieldKind.Email)
         .Add("role", OfficeSteeringTexts.WhichRole, FieldKind.Tiles, choices:
         [
-            new Choice(nameof(Role.Clerk), desk.Say(OfficeTexts.Clerk), desk.Say(OfficeSteeringTexts.ClerkSmall)),
-            new Choice(nameof(Role.GroupLeader), desk.Say(OfficeTexts.GroupLeader), desk.Say(OfficeSteeringTexts.LeaderSmall)),
-            new Choice(nameof(Role.Director), desk.Say(OfficeTexts.Director), desk.Say(OfficeSteeringTexts.DirectorSmall)),
+            new Choice(
+                nameof(Role.Clerk), desk.Say(OfficeTexts.Clerk), desk.Say(OfficeSteeringTexts.ClerkSmall)),
+            new Choice(
+                nameof(Role.GroupLeader), desk.Say(OfficeTexts.GroupLeader),
+                desk.Say(OfficeSteeringTexts.LeaderSmall)),
+            new Choice(
+                nameof(Role.Director), desk.Say(OfficeTexts.Director),
+                desk.Say(OfficeSteeringTexts.DirectorSmall)),
         ])
         .Add("hamlets", OfficeSteeringTexts.WhichHamlets, FieldKind.Lines, optional: true).All;
 
@@ -164,10 +175,12 @@ public static class PeoplePages
             .. said,
             new Part.Facts(facts),
             new Part.Form(desk.Form(
-                desk.To(OfficePaths.PersonReset, right.UserId), [], OfficeSteeringTexts.ResetPassword, quiet: true)),
+                desk.To(OfficePaths.PersonReset, right.UserId), [], OfficeSteeringTexts.ResetPassword,
+                quiet: true)),
             new Part.Words(desk.Say(OfficeSteeringTexts.RemoveSure, right.Name)),
             new Part.Form(desk.Form(
-                desk.To(OfficePaths.PersonRemove, right.UserId), [], OfficeSteeringTexts.Remove, quiet: true)),
+                desk.To(OfficePaths.PersonRemove, right.UserId), [], OfficeSteeringTexts.Remove,
+                quiet: true)),
         ], OfficePaths.People, status: status);
     }
 }

@@ -10,7 +10,8 @@ using Coop.Storefront.Texts;
 
 namespace Coop.Storefront.Office.Steering;
 
-/// <summary>Names, legal data, bank, holds: read from forms of the settings and of the first set-up alike.</summary>
+/// <summary>Names, legal data, bank, holds: read from forms of the settings and of the first set-up
+/// alike.</summary>
 public static class SettingsFields
 {
     public static Fields Names(this Fields fields) => fields
@@ -95,7 +96,8 @@ public static class SettingsFields
         desk.Language,
         ("nameVi", settings.Name.Vi), ("nameEn", settings.Name.En),
         ("legalName", settings.Legal.Name), ("address", settings.Legal.Address),
-        ("taxCode", settings.Legal.TaxCode), ("phone", settings.Legal.Phone), ("contact", settings.Legal.Email),
+        ("taxCode", settings.Legal.TaxCode), ("phone", settings.Legal.Phone),
+        ("contact", settings.Legal.Email),
         ("representative", settings.Legal.Representative),
         ("bin", settings.Bank?.Bin ?? ""), ("account", settings.Bank?.Number ?? ""),
         ("holder", settings.Bank?.Holder ?? ""),

@@ -47,7 +47,8 @@ public static class SettingsPages
             _ => PageAsync(desk, part, input, StatusCodes.Status409Conflict));
     }
 
-    private static Func<CoopSettings, CoopSettings>? Reader(Desk desk, string part, FormInput input) => part switch
+    private static Func<CoopSettings,
+    CoopSettings>? Reader(Desk desk, string part, FormInput input) => part switch
     {
         Names => settings => settings.ReadNames(input),
         Legal => settings => settings.ReadLegal(input),
@@ -57,7 +58,8 @@ public static class SettingsPages
         _ => null,
     };
 
-    /// <summary>An empty field keeps what is saved; a new secret is used beside the one before it for a while.</summary>
+    /// <summary>An empty field keeps what is saved; a new secret is used beside the one before it for a
+    /// while.</summary>
     private static CoopSettings WithSecrets(Desk desk, CoopSettings settings, FormInput input)
     {
         var (sepay, stripe, webhook) = (Locked("sepay"), Locked("stripe"), Locked("webhook"));
@@ -99,8 +101,12 @@ public static class SettingsPages
             One(Payments, OfficeSteeringTexts.Payments, new Fields(desk, FormInput.Fresh(desk.Language))
                 .AddSaid("sepay", Secret(OfficeSteeringTexts.SePaySecret, settings.SePaySecrets.Count > 0),
                     FieldKind.Password, desk.Say(OfficeSteeringTexts.SecretHint))
-                .AddSaid("stripe", Secret(OfficeSteeringTexts.StripeKey, settings.StripeKey.Length > 0), FieldKind.Password)
-                .AddSaid("webhook", Secret(OfficeSteeringTexts.StripeWebhook, settings.StripeWebhookSecrets.Count > 0),
+                .AddSaid(
+                    "stripe", Secret(OfficeSteeringTexts.StripeKey, settings.StripeKey.Length > 0),
+                    FieldKind.Password)
+                .AddSaid(
+                    "webhook",
+                    Secret(OfficeSteeringTexts.StripeWebhook, settings.StripeWebhookSecrets.Count > 0),
                     FieldKind.Password)),
         ], OfficePaths.Books, status: status);
 

@@ -20,7 +20,8 @@ public static class BatchPages
         var batches = await session.NewestBatchesAsync(Newest, desk.Stop);
         return desk.Page(desk.Say(OfficeWorkshopTexts.Batches), OfficeTab.Lots,
         [
-            new Part.Links([new Link(desk.To(OfficePaths.NewBatch), desk.Say(OfficeWorkshopTexts.NewBatch), true)]),
+            new Part.Links(
+                [new Link(desk.To(OfficePaths.NewBatch), desk.Say(OfficeWorkshopTexts.NewBatch), true)]),
             new Part.Rows([.. batches.Select(b => RowOf(desk, b))], desk.Say(OfficeWorkshopTexts.NoBatches)),
         ], OfficePaths.Lots);
     }
@@ -57,7 +58,8 @@ public static class BatchPages
             $"{batch.Code} · {TeaWords.Of(batch.Tea.Word(), desk.Language)}",
             $"{Show.Time(batch.FinishedAt, desk.Language)} · {inputs} → {outputs}",
             odd ? desk.To(OfficePaths.Explain, batch.Code.Value) : null,
-            odd ? desk.Say(OfficeWorkshopTexts.Odd) : Percent(batch.YieldPercent(), desk.Language) + "\u00a0%",
+            odd ? desk.Say(OfficeWorkshopTexts.Odd) : Percent(batch.YieldPercent(), desk.Language)
+                + "\u00a0%",
             odd ? Tone.Care : Tone.Good);
     }
 
@@ -81,7 +83,8 @@ public static class BatchPages
                 OfficeWorkshopTexts.ExplainWhat, Percent(batch.YieldPercent(), desk.Language),
                 Percent(band.MinPercent, desk.Language), Percent(band.MaxPercent, desk.Language))),
             new Part.Form(desk.Form(
-                desk.To(OfficePaths.Explain, batch.Code.Value), fields.All, OfficeTexts.Save, told?.Sentence)),
+                desk.To(OfficePaths.Explain, batch.Code.Value), fields.All, OfficeTexts.Save,
+                told?.Sentence)),
         ], OfficePaths.Batches, status: told?.Status ?? status);
     }
 }

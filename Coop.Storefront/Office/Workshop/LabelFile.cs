@@ -39,7 +39,7 @@ public static class LabelFile
         return Results.Stream(
             target =>
             {
-                // The writer is synchronous and works page by page; the answer's buffer is flushed as it fills.
+                // The writer is synchronous and works page by page, straight into the answer.
                 desk.Http.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
                 LabelSheet.Write(target, paper, run, labels);
                 return Task.CompletedTask;
@@ -47,7 +47,8 @@ public static class LabelFile
             "application/pdf", $"tem-{code.Value}.pdf");
     }
 
-    /// <summary>Everything of a pack's address but its serial: the co-op's own domain, product and lot.</summary>
+    /// <summary>Everything of a pack's address but its serial: the co-op's own domain, product and
+    /// lot.</summary>
     private static string AddressOf(Desk desk, CoopSettings settings, PackedGoods goods, LotCode lot)
     {
         var request = desk.Http.Request;

@@ -68,8 +68,10 @@ public static class LotPages
                 desk.Say(OfficeWorkshopTexts.Hash),
             ],
             [.. story.Facts.Select(IReadOnlyList<string> (f) =>
-                [OfficeWorkshopTexts.Step(f.Type, desk.Language), Show.Time(f.RecordedAt, desk.Language), Show.Spaced(f.Hash[..Math.Min(16, f.Hash.Length)]) + "…"])]));
-        return desk.Page(desk.Say(OfficeWorkshopTexts.LotTitle, code.Value), OfficeTab.Lots, parts, OfficePaths.Lots);
+                [OfficeWorkshopTexts.Step(f.Type, desk.Language), Show.Time(f.RecordedAt, desk.Language),
+                    Show.Spaced(f.Hash[..Math.Min(16, f.Hash.Length)]) + "…"])]));
+        return desk.Page(
+            desk.Say(OfficeWorkshopTexts.LotTitle, code.Value), OfficeTab.Lots, parts, OfficePaths.Lots);
     }
 
     private static IEnumerable<Part> Labels(Desk desk, LotStory story)
@@ -92,7 +94,8 @@ public static class LotPages
     {
         var language = desk.Language;
         var grade = story.TeaType is { } tea ? $"{TeaWords.Of(tea, language)}, " : "";
-        var why = string.Join("; ", story.Claim.Losses.Select(loss => TeaWords.Of(loss.Why, language)).Distinct());
+        var why = string.Join(
+            "; ", story.Claim.Losses.Select(loss => TeaWords.Of(loss.Why, language)).Distinct());
         var facts = new List<(string, string)>
         {
             (desk.Say(OfficeWorkshopTexts.Kind), TeaWords.Of(story.Kind, language)),
@@ -114,12 +117,14 @@ public static class LotPages
     private static Row RowOf(Desk desk, Lot lot, IReadOnlyDictionary<string, string> households)
     {
         var language = desk.Language;
-        var household = lot.Origin.Member is { } member ? households.GetValueOrDefault(member.Value) + " · " : "";
+        var household = lot.Origin.Member is { } member ? households.GetValueOrDefault(member.Value) + " · "
+            : "";
         var (small, pill) = lot.Packs is { } packs
             ? ($"{packs.Goods.Sku} · {Show.Date(packs.PackedOn, language)}", desk.Say(
                 OfficeWorkshopTexts.UnitsOf, Show.Count(packs.Units, language),
                 Show.Count(packs.Units - packs.Shipped, language)))
-            : ($"{household}{TeaWords.Of(lot.Grade, language)} · {Show.Date(lot.Origin.PickedOn ?? lot.On, language)}",
+            : ($"{household}{TeaWords.Of(lot.Grade, language)} · "
+                    + Show.Date(lot.Origin.PickedOn ?? lot.On, language),
                 Show.Weight(lot.OnHand.Grams, language));
         return new Row(
             lot.Code.Value, small, desk.To(OfficePaths.Lot, lot.Code.Value), pill,
@@ -134,12 +139,14 @@ public static class LotPages
             step.Plot, step.Household, step.Lot?.Value, step.Batch?.Value,
             step.Grade is { } grade ? TeaWords.Of(grade, language) : null,
             step.Grams is { } grams ? Show.Weight(grams, language) : null,
-            step.Units is { } units ? Show.Count(units, language) + " " + TeaWords.Of("packs", language) : null,
+            step.Units is { } units ? Show.Count(units, language) + " " + TeaWords.Of("packs", language)
+                : null,
             step.TradeName,
         ];
         return new Row(
             $"{Show.Date(step.On, language)} · {OfficeWorkshopTexts.Step(step.Kind, language)}",
-            string.Join(" · ", words.OfType<string>()), Pill: step.Late ? desk.Say(OfficeWorkshopTexts.Late) : null,
+            string.Join(" · ", words.OfType<string>()),
+            Pill: step.Late ? desk.Say(OfficeWorkshopTexts.Late) : null,
             Tone: Tone.Care);
     }
 }

@@ -16,7 +16,8 @@ public static class NewBatchPage
     private const long MostGrams = 5_000_000;
 
     public static async Task<IResult> ShowAsync(Desk desk) => await PageAsync(desk, FormInput.Fresh(
-        desk.Language, ("tea", TeaTypes.Green), ("from", Clock(desk.Now.AddHours(-4))), ("to", Clock(desk.Now))));
+        desk.Language, ("tea", TeaTypes.Green), ("from", Clock(desk.Now.AddHours(-4))),
+        ("to", Clock(desk.Now))));
 
     public static async Task<IResult> PostAsync(Desk desk)
     {
@@ -37,7 +38,8 @@ public static class NewBatchPage
         var percent = BatchPages.Percent(done.YieldPercent, desk.Language);
         return done.WithinBand
             ? (desk.To(OfficePaths.Batches), desk.Say(OfficeWorkshopTexts.BatchDone, done.Batch, percent))
-            : (desk.To(OfficePaths.Explain, done.Batch), desk.Say(OfficeWorkshopTexts.BatchOdd, done.Batch, percent));
+            : (desk.To(OfficePaths.Explain, done.Batch),
+                desk.Say(OfficeWorkshopTexts.BatchOdd, done.Batch, percent));
     }
 
     private static ProcessBatchRequest Read(Desk desk, FormInput input, IReadOnlyList<Lot> leaf)
@@ -73,7 +75,9 @@ public static class NewBatchPage
         var grams = input.Kilograms("part-" + lot.Code, MostGrams);
         if (grams > lot.OnHand.Grams)
         {
-            input.Blame("part-" + lot.Code, OfficeWorkshopTexts.MoreThanLeft, Show.Weight(lot.OnHand.Grams, desk.Language));
+            input.Blame(
+                "part-" + lot.Code, OfficeWorkshopTexts.MoreThanLeft,
+                Show.Weight(lot.OnHand.Grams, desk.Language));
         }
 
         return new BatchInput(lot.Code, grams);
@@ -83,7 +87,8 @@ public static class NewBatchPage
     {
         string[] shapes = ["HH':'mm", "H':'mm", "HH'h'mm", "H'h'mm", "HH'.'mm"];
         if (TimeOnly.TryParseExact(
-            input.Typed(name).Trim(), shapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            input.Typed(name).Trim(), shapes, CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var time))
         {
             return new DateTimeOffset(day.ToDateTime(time), FieldTime.Offset);
         }
@@ -115,13 +120,15 @@ public static class NewBatchPage
         var fields = new Fields(desk, input)
             .Add("tea", OfficeWorkshopTexts.TeaType, FieldKind.Tiles,
                 choices: [.. TeaTypes.All.Select(tea => new Choice(tea, TeaWords.Of(tea, desk.Language)))]);
-        fields.AddDone(Group(desk, input, "inputs", OfficeWorkshopTexts.InputsTitle, OfficeWorkshopTexts.InputsHint));
+        fields.AddDone(
+            Group(desk, input, "inputs", OfficeWorkshopTexts.InputsTitle, OfficeWorkshopTexts.InputsHint));
         foreach (var lot in leaf)
         {
             fields.AddDone(Line(desk, input, lot, households));
         }
 
-        fields.AddDone(Group(desk, input, "outputs", OfficeWorkshopTexts.OutputsTitle, OfficeWorkshopTexts.OutputsHint));
+        fields.AddDone(
+            Group(desk, input, "outputs", OfficeWorkshopTexts.OutputsTitle, OfficeWorkshopTexts.OutputsHint));
         foreach (var grade in Grades.Tea.Reverse())
         {
             fields.AddSaid("out-" + grade, TeaWords.Of(grade, desk.Language), FieldKind.Beside);
@@ -133,7 +140,9 @@ public static class NewBatchPage
             .Add("operator", OfficeWorkshopTexts.Operator, FieldKind.Select,
                 choices: [.. members.Select(m => new Choice(m.Code.Value, $"{m.Code} · {m.Hamlet}"))]);
         return desk.Page(title, OfficeTab.Today,
-            [new Part.Form(desk.Form(desk.To(OfficePaths.NewBatch), fields.All, OfficeWorkshopTexts.Close, told?.Sentence))],
+            [new Part.Form(
+                desk.Form(
+                    desk.To(OfficePaths.NewBatch), fields.All, OfficeWorkshopTexts.Close, told?.Sentence))],
             OfficePaths.Today, status: told?.Status ?? status);
     }
 

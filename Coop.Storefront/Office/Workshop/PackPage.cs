@@ -18,7 +18,8 @@ public static class PackPage
     private const int MostUnits = 20_000;
 
     /// <summary>What can be packed, and into what.</summary>
-    private sealed record Shelf(IReadOnlyList<Lot> Tea, IReadOnlyList<(ProductView Product, VariantView Variant)> Packs);
+    private sealed record Shelf(
+        IReadOnlyList<Lot> Tea, IReadOnlyList<(ProductView Product, VariantView Variant)> Packs);
 
     /// <summary>What was chosen, understood.</summary>
     private sealed record Chosen(Lot Tea, ProductView Product, VariantView Variant, PackLotRequest Request)
@@ -26,7 +27,8 @@ public static class PackPage
         public long Needs => Request.Units * Variant.NetGrams;
     }
 
-    public static async Task<IResult> ShowAsync(Desk desk) => Form(desk, await ShelfAsync(desk), FormInput.Fresh(
+    public static async Task<IResult> ShowAsync(Desk desk) =>
+        Form(desk, await ShelfAsync(desk), FormInput.Fresh(
         desk.Language, ("lot", desk.Query("lot")), ("best", DayTiles.Wire(desk.Day.AddMonths(24)))));
 
     public static async Task<IResult> PostAsync(Desk desk)
@@ -49,7 +51,8 @@ public static class PackPage
                 done => (desk.To(OfficePaths.Lot, done.Lot.Value), desk.Say(
                     OfficeWorkshopTexts.Packed, Show.Count(done.Units, desk.Language), done.Lot.Value)),
                 told => Task.FromResult(Form(desk, shelf, input.Blamed(told, ("lot.not-enough", "units"),
-                    ("lot.", "lot"), ("pack.units", "units"), ("pack.best", "best"), ("pack.before", "on")), told)))
+                    ("lot.", "lot"), ("pack.units", "units"), ("pack.best", "best"), ("pack.before", "on")),
+                        told)))
             : Check(desk, input, chosen);
     }
 
@@ -76,11 +79,13 @@ public static class PackPage
 
         var tea = shelf.Tea.First(l => l.Code.Value == lot);
         var (product, variant) = shelf.Packs.First(p => p.Variant.Sku == sku);
-        var chosen = new Chosen(tea, product, variant, new PackLotRequest(LotCode.Parse(lot), sku, units, on, best));
+        var chosen = new Chosen(
+            tea, product, variant, new PackLotRequest(LotCode.Parse(lot), sku, units, on, best));
         if (chosen.Needs > tea.OnHand.Grams)
         {
             input.Blame("units", OfficeWorkshopTexts.TooLittle, Show.Weight(chosen.Needs, desk.Language),
-                Show.Weight(tea.OnHand.Grams, desk.Language), Numerals.Of(tea.OnHand.Grams / variant.NetGrams));
+                Show.Weight(tea.OnHand.Grams, desk.Language),
+                Numerals.Of(tea.OnHand.Grams / variant.NetGrams));
             return null;
         }
 
@@ -91,14 +96,16 @@ public static class PackPage
     {
         var units = Show.Count(chosen.Request.Units, desk.Language);
         var submit = new Phrase(
-            OfficeWorkshopTexts.DoPack.In(Language.Vi, units), OfficeWorkshopTexts.DoPack.In(Language.En, units));
+            OfficeWorkshopTexts.DoPack.In(Language.Vi, units),
+            OfficeWorkshopTexts.DoPack.In(Language.En, units));
         return desk.Page(desk.Say(OfficeWorkshopTexts.CheckTitle), OfficeTab.Today,
         [
             new Part.Figures(
             [
                 (Show.Weight(chosen.Needs, desk.Language), desk.Say(OfficeWorkshopTexts.Needs)),
                 (Show.Weight(chosen.Tea.OnHand.Grams, desk.Language), desk.Say(OfficeWorkshopTexts.OnHand)),
-                (Show.Weight(chosen.Tea.OnHand.Grams - chosen.Needs, desk.Language), desk.Say(OfficeWorkshopTexts.Left)),
+                (Show.Weight(chosen.Tea.OnHand.Grams - chosen.Needs, desk.Language),
+                    desk.Say(OfficeWorkshopTexts.Left)),
             ]),
             new Part.Facts(
             [
@@ -106,11 +113,13 @@ public static class PackPage
                 (desk.Say(OfficeWorkshopTexts.WhichPack), NameOf(desk, chosen.Product, chosen.Variant)),
                 (desk.Say(OfficeWorkshopTexts.Units), units),
                 (desk.Say(OfficeWorkshopTexts.PackedOn), Show.Date(chosen.Request.PackedOn, desk.Language)),
-                (desk.Say(OfficeWorkshopTexts.BestBefore), Show.Date(chosen.Request.BestBefore, desk.Language)),
+                (desk.Say(OfficeWorkshopTexts.BestBefore),
+                    Show.Date(chosen.Request.BestBefore, desk.Language)),
             ]),
             new Part.Form(desk.Form(desk.To(OfficePaths.Pack), Hidden(desk, input, "pack"), submit)),
             new Part.Form(desk.Form(
-                desk.To(OfficePaths.Pack), Hidden(desk, input, "change"), OfficeWorkshopTexts.Change, quiet: true)),
+                desk.To(OfficePaths.Pack), Hidden(desk, input, "change"), OfficeWorkshopTexts.Change,
+                quiet: true)),
         ], OfficePaths.Pack);
     }
 
@@ -138,7 +147,8 @@ public static class PackPage
                 ? (OfficeWorkshopTexts.NoTea, OfficePaths.NewBatch, OfficeWorkshopTexts.NewBatch)
                 : (OfficeWorkshopTexts.NoProducts, OfficePaths.NewProduct, OfficeSellingTexts.NewProduct);
             return desk.Page(title, OfficeTab.Today,
-                [new Part.Rows([], desk.Say(words)), new Part.Links([new Link(desk.To(path), desk.Say(next), true)])],
+                [new Part.Rows([], desk.Say(words)),
+                    new Part.Links([new Link(desk.To(path), desk.Say(next), true)])],
                 OfficePaths.Today);
         }
 
@@ -151,7 +161,8 @@ public static class PackPage
             .Days(desk, input, "on", OfficeWorkshopTexts.PackedOn)
             .Add("best", OfficeWorkshopTexts.BestBefore, FieldKind.Day, OfficeWorkshopTexts.BestBeforeHint);
         return desk.Page(title, OfficeTab.Today,
-            [new Part.Form(desk.Form(desk.To(OfficePaths.Pack), fields.All, OfficeWorkshopTexts.Look, told?.Sentence))],
+            [new Part.Form(
+                desk.Form(desk.To(OfficePaths.Pack), fields.All, OfficeWorkshopTexts.Look, told?.Sentence))],
             OfficePaths.Today, status: told?.Status ?? status);
     }
 

@@ -20,7 +20,8 @@ public class PeopleTests(Server server) : IClassFixture<Server>
         using var guest = new Visitor(server.Client());
 
         (await guest.FillAsync(link, link, ("password", "ngan"))).Status.ShouldBe(HttpStatusCode.BadRequest);
-        (await guest.FillAsync(link, link, ("password", Visitor.Password))).To.ShouldBe("/van-phong/dang-nhap");
+        (await guest.FillAsync(link, link, ("password", Visitor.Password))).To.ShouldBe(
+            "/van-phong/dang-nhap");
         (await guest.OpenAsync(link)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await guest.SignInAsync(email, Visitor.Password)).Status.ShouldBe(HttpStatusCode.SeeOther);
         (await guest.OpenAsync("/van-phong/don")).Status.ShouldBe(HttpStatusCode.OK);
@@ -50,7 +51,8 @@ public class PeopleTests(Server server) : IClassFixture<Server>
         var made = await director.FillAsync($"{PeoplePath}/{user.Id}", $"{PeoplePath}/{user.Id}/mat-khau");
         var link = new Uri(made.Page.QuerySelector("code")!.TextContent).AbsolutePath;
         using var guest = new Visitor(server.Client());
-        (await guest.FillAsync(link, link, ("password", "mot cau khac han"))).Status.ShouldBe(HttpStatusCode.SeeOther);
+        (await guest.FillAsync(link, link, ("password", "mot cau khac han"))).Status.ShouldBe(
+            HttpStatusCode.SeeOther);
 
         (await clerk.OpenAsync("/van-phong")).Status.ShouldBe(HttpStatusCode.Redirect);
         (await guest.SignInAsync(email, Visitor.Password)).Status.ShouldBe(HttpStatusCode.Unauthorized);
@@ -67,7 +69,8 @@ public class PeopleTests(Server server) : IClassFixture<Server>
         await clerk.SignInAsync(email, Visitor.Password);
         (await clerk.OpenAsync("/van-phong")).Status.ShouldBe(HttpStatusCode.OK);
 
-        (await director.FillAsync($"{PeoplePath}/{user.Id}", $"{PeoplePath}/{user.Id}/xoa")).To.ShouldBe(PeoplePath);
+        (await director.FillAsync($"{PeoplePath}/{user.Id}", $"{PeoplePath}/{user.Id}/xoa")).To.ShouldBe(
+            PeoplePath);
         (await clerk.OpenAsync("/van-phong")).Status.ShouldBe(HttpStatusCode.Redirect);
         (await clerk.SignInAsync(email, Visitor.Password)).Status.ShouldBe(HttpStatusCode.Unauthorized);
     }
@@ -80,7 +83,8 @@ public class PeopleTests(Server server) : IClassFixture<Server>
         var tenant = $"two-{Season.Next()}";
         foreach (var user in new[] { one, other })
         {
-            await people.GiveAsync(Membership.Of(tenant, user, Role.Director, [], "x", DateTimeOffset.UtcNow), default);
+            await people.GiveAsync(
+                Membership.Of(tenant, user, Role.Director, [], "x", DateTimeOffset.UtcNow), default);
         }
 
         var removals = await Task.WhenAll(
@@ -91,7 +95,8 @@ public class PeopleTests(Server server) : IClassFixture<Server>
 
     private static async Task<string> InviteAsync(Visitor director, string email, string role)
     {
-        var made = await director.FillAsync(PeoplePath, PeoplePath, ("name", "anh Mẫu"), ("email", email), ("role", role));
+        var made = await director.FillAsync(
+            PeoplePath, PeoplePath, ("name", "anh Mẫu"), ("email", email), ("role", role));
         made.Status.ShouldBe(HttpStatusCode.OK);
         return new Uri(made.Page.QuerySelector("code")!.TextContent).AbsolutePath;
     }

@@ -26,7 +26,8 @@ public class SignInTests(Server server) : IClassFixture<Server>
         using var visitor = new Visitor(server.Client());
         for (var i = 0; i < 5; i++)
         {
-            (await visitor.SignInAsync(email, "khong phai mat khau")).Status.ShouldBe(HttpStatusCode.Unauthorized);
+            (await visitor.SignInAsync(email, "khong phai mat khau")).Status.ShouldBe(
+                HttpStatusCode.Unauthorized);
         }
 
         var locked = await visitor.SignInAsync(email, Visitor.Password);

@@ -42,7 +42,8 @@ public class UserStoreTests(Server server) : IClassFixture<Server>
         var made = await Visitor.HireAsync(server, $"hai.{Season.Next()}@example.org", Role.Clerk);
         var store = new UserStore(
             server.Services.GetRequiredService<IDocumentStore>(), new IdentityErrorDescriber());
-        var (one, other) = (await store.FindByIdAsync(made.Id, default), await store.FindByIdAsync(made.Id, default));
+        var (one, other) = (
+            await store.FindByIdAsync(made.Id, default), await store.FindByIdAsync(made.Id, default));
         one!.AccessFailedCount = 1;
         (await store.UpdateAsync(one, default)).Succeeded.ShouldBeTrue();
         other!.AccessFailedCount = 7;

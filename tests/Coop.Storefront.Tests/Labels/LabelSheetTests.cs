@@ -28,7 +28,8 @@ public class LabelSheetTests
         var words = string.Join(' ', InFile(pdf, file => Start("pdftotext", "-layout", file, "-"))
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var said in new[]
-            { "Chè móc câu", "Khối lượng tịnh: 100 g", "Lô: TL-7K4Q9MPWX", "NSX: 15/03/2026", "HSD: 15/03/2028" })
+            { "Chè móc câu", "Khối lượng tịnh: 100 g", "Lô: TL-7K4Q9MPWX", "NSX: 15/03/2026",
+                "HSD: 15/03/2028" })
         {
             words.ShouldContain(said);
         }
@@ -75,7 +76,8 @@ public class LabelSheetTests
     private static PackLabel[] Labels(int count) => [.. Enumerable.Range(0, count).Select(i =>
     {
         var serial = $"7F3K9Q2MX{i:0000}";
-        return new PackLabel(serial, $"https://che-trunglong.example/01/09521234567899/10/{Run.Lot}/21/{serial}");
+        return new PackLabel(
+            serial, $"https://che-trunglong.example/01/09521234567899/10/{Run.Lot}/21/{serial}");
     })];
 
     /// <summary>Cuts the page into its stickers, as a phone sees one at a time.</summary>
@@ -89,7 +91,8 @@ public class LabelSheetTests
             paper.Left + i % paper.Columns * (paper.Width + paper.Gap),
             paper.Top + i / paper.Columns * paper.Height,
             paper.Width, paper.Height))];
-        return Start("zbarimg", ["-q", "--raw", .. stickers]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return Start("zbarimg", ["-q", "--raw", .. stickers]).Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
     });
 
     private static T InFile<T>(Stream pdf, Func<string, T> use)

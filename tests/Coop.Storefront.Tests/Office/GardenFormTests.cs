@@ -31,10 +31,12 @@ public class GardenFormTests(Server server) : IClassFixture<Server>
         var code = $"HAI-{Season.Next()}";
         var values = Visitor.Filled(await clerk.OpenAsync(NewMember), NewMember,
             ("code", code), ("name", "Nguyễn Thị Mẫu"), ("hamlet", "Thôn Trung Long"));
-        var answers = await Task.WhenAll(clerk.PostAsync(NewMember, values), clerk.PostAsync(NewMember, values));
+        var answers = await Task.WhenAll(
+            clerk.PostAsync(NewMember, values), clerk.PostAsync(NewMember, values));
         answers.ShouldAllBe(seen => seen.Status == HttpStatusCode.SeeOther && seen.To == "/van-phong/ho");
         var list = await clerk.OpenAsync("/van-phong/ho");
-        list.Page.QuerySelectorAll("a.row").Count(row => row.TextContent.Contains(code, StringComparison.Ordinal)).ShouldBe(1);
+        list.Page.QuerySelectorAll("a.row").Count(
+            row => row.TextContent.Contains(code, StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]
@@ -105,7 +107,8 @@ public class GardenFormTests(Server server) : IClassFixture<Server>
         using var leader = await Visitor.SignedInAsync(server, Role.GroupLeader, "Thôn Khác");
         using var own = await Visitor.SignedInAsync(server, Role.GroupLeader, "Thôn Trung Long");
         var plot = await server.Client(server.Key).HouseholdAsync() + "-P1";
-        (await own.FillAsync(Leaf, Leaf, ("plot", plot), ("weight", "3"))).Status.ShouldBe(HttpStatusCode.SeeOther);
+        (await own.FillAsync(Leaf, Leaf, ("plot", plot), ("weight", "3"))).Status.ShouldBe(
+            HttpStatusCode.SeeOther);
         var page = await own.OpenAsync(Leaf);
         page.Page.QuerySelector("#plot")!.TextContent.ShouldContain(plot);
         (await leader.OpenAsync(Leaf)).Page.QuerySelector("#plot").ShouldBeNull();

@@ -90,7 +90,8 @@ public class RightsTests(Server server) : IClassFixture<Server>
         .Where(e => e.Asks is not null)
         .Select(e => (e.RoutePattern.RawText!
             .Replace("{code}", "XX-0").Replace("{slug}", "khong-co").Replace("{user}", "user-0")
-            .Replace("{deed}", "giao").Replace("{id}", "0").Replace("{name}", "key-0").Replace("{part}", "ten"),
+            .Replace("{deed}", "giao").Replace("{id}", "0").Replace("{name}", "key-0").Replace(
+                "{part}", "ten"),
             e.Asks!.Right));
 
     private IEnumerable<RouteEndpoint> Endpoints() => server.Services.GetServices<EndpointDataSource>()

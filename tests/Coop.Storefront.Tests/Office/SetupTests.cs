@@ -49,7 +49,8 @@ public class SetupTests(TestPostgres postgres)
         var second = Office.Visitor.Filled(
             await other.OpenAsync(Setup), Setup, [.. Filled, ("email", "khac@example.org")]);
         var seen = await Task.WhenAll(one.PostAsync(Setup, first), other.PostAsync(Setup, second));
-        seen.Select(s => s.Status).ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.NotFound], ignoreOrder: true);
+        seen.Select(s => s.Status).ShouldBe(
+            [HttpStatusCode.SeeOther, HttpStatusCode.NotFound], ignoreOrder: true);
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public class SetupTests(TestPostgres postgres)
     {
         await using var program = new EmptyProgram(await postgres.CreateDatabaseAsync());
         using var visitor = program.Visitor("che.example");
-        (await visitor.FillAsync(Setup, Setup, [.. Filled, ("code", "0000")])).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await visitor.FillAsync(Setup, Setup, [.. Filled, ("code", "0000")])).Status.ShouldBe(
+            HttpStatusCode.Forbidden);
         var code = program.Services.GetRequiredService<FirstSetup>().Code;
         (await visitor.FillAsync(Setup, Setup, [.. Filled, ("code", code)])).To.ShouldBe("/van-phong");
     }

@@ -21,7 +21,8 @@ public sealed record Seen(HttpStatusCode Status, string? To, string? FullTo, IHt
         .Replace('\u00a0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
-/// <summary>Someone with a browser that runs no scripts: opens pages, fills in the forms that are there, posts them.</summary>
+/// <summary>Someone with a browser that runs no scripts: opens pages, fills in the forms that are there,
+/// posts them.</summary>
 public sealed class Visitor : IDisposable
 {
     public const string Password = "mot cau de nho";
@@ -29,7 +30,8 @@ public sealed class Visitor : IDisposable
     /// <summary>A browser of its own that calls what <paramref name="like"/> calls.</summary>
     public Visitor(HttpClient like)
     {
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = like.BaseAddress };
+        Client = new HttpClient(
+            new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = like.BaseAddress };
         Client.DefaultRequestHeaders.Host = like.DefaultRequestHeaders.Host;
     }
 
@@ -46,10 +48,12 @@ public sealed class Visitor : IDisposable
         return visitor;
     }
 
-    public static async Task<CoopUser> HireAsync(Server server, string email, Role role, params string[] hamlets)
+    public static async Task<CoopUser> HireAsync(
+        Server server, string email, Role role, params string[] hamlets)
     {
         await using var scope = server.Services.CreateAsyncScope();
-        var (user, result) = await scope.ServiceProvider.GetRequiredService<Joining>().NewUserAsync(email, Password);
+        var (user, result) = await scope.ServiceProvider.GetRequiredService<Joining>().NewUserAsync(
+            email, Password);
         result.Succeeded.ShouldBeTrue(result.ToString());
         await scope.ServiceProvider.GetRequiredService<People>().GiveAsync(
             Membership.Of("trung-long", user!.Id, role, hamlets, "chị Mẫu", DateTimeOffset.UtcNow), default);
@@ -62,7 +66,8 @@ public sealed class Visitor : IDisposable
     public async Task<Seen> OpenAsync(string path) => await SeeAsync(await Client.GetAsync(path));
 
     /// <summary>Opens a page and posts one of its forms with some fields filled in.</summary>
-    public async Task<Seen> FillAsync(string path, string action, params (string Name, string Value)[] fields) =>
+    public async Task<Seen> FillAsync(
+        string path, string action, params (string Name, string Value)[] fields) =>
         await PostAsync(action, Filled(await OpenAsync(path), action, fields));
 
     /// <summary>The values a form would post.</summary>
@@ -70,7 +75,8 @@ public sealed class Visitor : IDisposable
         Seen page, string action, params (string Name, string Value)[] fields)
     {
         var form = page.Page.Forms.FirstOrDefault(f => f.GetAttribute("action") == action)
-            ?? throw new InvalidOperationException($"No form leads to {action}: {page.Status} {page.To} {page.Text}");
+            ?? throw new InvalidOperationException(
+                $"No form leads to {action}: {page.Status} {page.To} {page.Text}");
         var values = new Dictionary<string, string>();
         foreach (var input in form.QuerySelectorAll<IHtmlInputElement>("input[name]"))
         {
@@ -109,7 +115,8 @@ public sealed class Visitor : IDisposable
         {
             var html = await answer.Content.ReadAsStringAsync();
             var full = answer.Headers.Location?.OriginalString;
-            return new Seen(answer.StatusCode, full?.Split('?')[0], full, new HtmlParser().ParseDocument(html));
+            return new Seen(
+                answer.StatusCode, full?.Split('?')[0], full, new HtmlParser().ParseDocument(html));
         }
     }
 }

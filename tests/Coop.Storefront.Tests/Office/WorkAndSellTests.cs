@@ -26,7 +26,8 @@ public class WorkAndSellTests(Server server) : IClassFixture<Server>
         batch.To.ShouldBe("/van-phong/me", batch.Text);
 
         var tea = (await clerk.OpenAsync(Pack)).Page.QuerySelectorAll("#lot option")
-            .Last(option => option.TextContent.Contains("4,6", StringComparison.Ordinal)).GetAttribute("value")!;
+            .Last(option => option.TextContent.Contains("4,6", StringComparison.Ordinal)).GetAttribute(
+                "value")!;
         var tooMany = await clerk.FillAsync(Pack, Pack, ("lot", tea), ("sku", "TL-MC-100"), ("units", "47"));
         tooMany.WhyOf("units")!.ShouldContain("nhiều nhất 46 gói");
 
@@ -56,10 +57,12 @@ public class WorkAndSellTests(Server server) : IClassFixture<Server>
         wrong.Status.ShouldBe(HttpStatusCode.BadRequest);
         wrong.WhyOf("amount").ShouldNotBeNull();
 
-        (await clerk.FillAsync(order, order + "/tien-ve", ("reference", $"FT{Season.Next()}"))).To.ShouldBe(order);
+        (await clerk.FillAsync(order, order + "/tien-ve", ("reference", $"FT{Season.Next()}"))).To.ShouldBe(
+            order);
         var bad = await clerk.FillAsync(order, order + "/giao", ("carrier", "Bưu điện"), ("serials", "ABC"));
         bad.WhyOf("serials").ShouldNotBeNull();
-        (await clerk.FillAsync(order, order + "/giao", ("carrier", "Bưu điện"), ("tracking", "VN1"))).To.ShouldBe(order);
+        (await clerk.FillAsync(order, order + "/giao", ("carrier", "Bưu điện"), ("tracking", "VN1")))
+            .To.ShouldBe(order);
         (await clerk.FillAsync(order, order + "/da-nhan")).To.ShouldBe(order);
         (await clerk.OpenAsync(order)).Text.ShouldContain("Bưu điện VN1");
     }
@@ -71,7 +74,8 @@ public class WorkAndSellTests(Server server) : IClassFixture<Server>
         await server.Client(server.Key).PacksAsync();
         var placed = await server.Client().PostAsync("/api/orders", Season.Order(payment: "cod")).JsonAsync();
         var order = $"/van-phong/don/{(string)placed["code"]!}";
-        (await clerk.FillAsync(order, order + "/huy", ("reason", ""))).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await clerk.FillAsync(order, order + "/huy", ("reason", ""))).Status.ShouldBe(
+            HttpStatusCode.BadRequest);
         (await clerk.FillAsync(order, order + "/huy", ("reason", "Khách đổi ý"))).To.ShouldBe(order);
         (await clerk.OpenAsync(order)).Text.ShouldContain("đã hủy");
     }
@@ -83,7 +87,8 @@ public class WorkAndSellTests(Server server) : IClassFixture<Server>
         using var other = await Visitor.SignedInAsync(server, Role.Director);
         var mine = Visitor.Filled(await clerk.OpenAsync(Product), Product,
             ("storyVi", "Bản của tôi"), ("nameEn", "Hook tea"), ("drawing", "moc-cau"));
-        var theirs = await other.FillAsync(Product, Product, ("storyVi", "Bản của người khác"), ("nameEn", "Hook tea"));
+        var theirs = await other.FillAsync(
+            Product, Product, ("storyVi", "Bản của người khác"), ("nameEn", "Hook tea"));
         theirs.Status.ShouldBe(HttpStatusCode.SeeOther, theirs.Text);
 
         var lost = await clerk.PostAsync(Product, mine);
