@@ -8,10 +8,11 @@ using Coop.Storefront.Jobs;
 using Coop.Storefront.Layout;
 using Coop.Storefront.Office;
 using Coop.Storefront.Places;
-using Coop.Storefront.Setup;
 using Coop.Storefront.Scan;
+using Coop.Storefront.Setup;
 using Coop.Storefront.Shop;
 using Coop.Storefront.Store;
+using Coop.Storefront.Webhooks;
 
 try
 {
@@ -40,6 +41,7 @@ try
     app.MapOffice();
     app.MapScan();
     app.MapApi();
+    app.MapWebhooks();
     app.MapDoubles();
     await app.RunAsync();
     return 0;

@@ -24,8 +24,8 @@ internal static class OrderEndpoints
             .Describes<CancelBody, OrderAnswer>("Call an order off", StatusCodes.Status200OK);
     }
 
-    private static Task<IResult> Place(HttpContext http, Posting posting) =>
-        posting.RunAsync<OrderBody, PlaceOrderRequest, OrderPlaced>(
+    private static async Task<IResult> Place(HttpContext http, Posting posting) =>
+        await CardLink.AddAsync(http, await posting.RunAsync<OrderBody, PlaceOrderRequest, OrderPlaced>(
             http,
             body => new PlaceOrderRequest(
                 [.. body.Lines.Select(l => new OrderedLine(l.Sku, l.Quantity))],
@@ -36,7 +36,7 @@ internal static class OrderEndpoints
                 http.Request.PreferredLanguage().Tag(),
                 "api"),
             (session, request, stop) => session.PlaceOrderAsync(request, stop),
-            done => Answer.Created(OrderAnswer.Of(done.Order), $"/api/orders/{done.Code}"));
+            done => Answer.Created(OrderAnswer.Of(done.Order), $"/api/orders/{done.Code}")));
 
     private static Task<IResult> ConfirmTransfer(HttpContext http, string code, Posting posting) =>
         posting.RunAsync<ConfirmTransferBody, ConfirmTransferRequest, PaymentRecorded>(
