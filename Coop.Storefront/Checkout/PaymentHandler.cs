@@ -64,7 +64,7 @@ internal static class PaymentHandler
         }
         catch (CardProviderException)
         {
-            return Problems.Of(new WebRefusal.Busy(RetrySeconds), desk.Language);
+            return Refusals.Of(new WebRefusal.Busy(RetrySeconds));
         }
     }
 

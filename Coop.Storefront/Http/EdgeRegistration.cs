@@ -9,6 +9,7 @@ public static class EdgeRegistration
     public static void AddEdge(this WebApplicationBuilder builder)
     {
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Marten", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -1,3 +1,4 @@
+using Coop.Storefront.Shop;
 using Coop.Traceability.Decisions;
 
 namespace Coop.Storefront.Http;
@@ -8,8 +9,20 @@ public static class Refusals
     /// <summary>Writes the answer.</summary>
     /// <param name="reference">What to tell the co-op so that the fault can be found; null when there is
     /// none.</param>
-    public static Task ShowAsync(HttpContext http, Refusal refusal, string? reference = null) =>
-        Problems.Of(refusal, RequestLanguage.Of(http), reference).ExecuteAsync(http);
+    public static async Task ShowAsync(HttpContext http, Refusal refusal, string? reference = null)
+    {
+        var page = IsForPeople(http) ? await ProblemShowing.TryPageAsync(http, refusal, reference) : null;
+        await (page ?? Problems.Of(refusal, RequestLanguage.Of(http), reference)).ExecuteAsync(http);
+    }
+
+    /// <summary>The refusal as an endpoint's answer.</summary>
+    public static IResult Of(Refusal refusal) => new Shown(refusal);
+
+    private static bool IsForPeople(HttpContext http) =>
+        http.Features.Get<CurrentCoop>() is not null
+        && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        && !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        && !http.Request.Path.StartsWithSegments("/webhooks", StringComparison.Ordinal);
 
     /// <summary>Gives bare 404 and 405 answers of the router their words.</summary>
     public static async Task ShowStatusAsync(HttpContext http)
@@ -27,5 +40,10 @@ public static class Refusals
         {
             await ShowAsync(http, refusal);
         }
+    }
+
+    private sealed record Shown(Refusal Refusal) : IResult
+    {
+        public Task ExecuteAsync(HttpContext http) => ShowAsync(http, Refusal);
     }
 }

@@ -15,7 +15,7 @@ internal static class ProductHandler
         var product = await desk.Session.ProductBySlugAsync(slug, desk.Today, desk.Stop);
         if (product is not { Listed: true })
         {
-            return Problems.Of(new WebRefusal.NotFound(), desk.Language);
+            return Refusals.Of(new WebRefusal.NotFound());
         }
 
         ProductNotice? notice = string.IsNullOrEmpty(lot) ? null : new ProductNotice.UnknownLot(lot);

@@ -15,7 +15,7 @@ internal static class TextHandler
         await using var desk = await ShopDesk.OpenAsync(http);
         return PolicyBook.Find(desk.Visit(Paths.Policy.Of(name)), name, PoliciesSince) is { } page
             ? Html.Page(TextTemplate.Create(page))
-            : Problems.Of(new WebRefusal.NotFound(), desk.Language);
+            : Refusals.Of(new WebRefusal.NotFound());
     }
 
     public static async Task<IResult> AboutAsync(HttpContext http)
