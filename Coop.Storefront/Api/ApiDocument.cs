@@ -31,7 +31,8 @@ internal static class ApiDocument
                 {
                     Title = "Coop",
                     Version = "1",
-                    Description = "Grams and đồng are whole numbers; dates are yyyy-MM-dd; instants carry an offset; "
+                    Description =
+                        "Grams and đồng are whole numbers; dates are yyyy-MM-dd; instants carry an offset; "
                         + "keys are made by the server. Refusals are application/problem+json.",
                 };
                 document.Servers = [];

@@ -10,7 +10,8 @@ internal static class ApiExamples
     private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
     {
         ["api/members"] = """
-            {"code":"NH-04","hamlet":"Thôn Trung Long","person":{"name":"Nguyễn Thị Mẫu","phone":"0961234567"},
+            {"code":"NH-04","hamlet":"Thôn Trung Long","person":{"name":"Nguyễn Thị Mẫu",
+             "phone":"0961234567"},
              "publicName":"Hộ NH-04"}
             """,
         ["api/plots"] = """
@@ -28,14 +29,17 @@ internal static class ApiExamples
         ["api/batches"] = """
             {"teaType":"green","inputs":[{"lot":"TL-7K4Q9MPWA","grams":18500}],
              "outputs":[{"grade":"moc-cau","grams":4100},{"grade":"cam","grams":320}],
-             "startedAt":"2026-03-10T18:00:00+07:00","finishedAt":"2026-03-10T23:30:00+07:00","operator":"NH-01"}
+             "startedAt":"2026-03-10T18:00:00+07:00","finishedAt":"2026-03-10T23:30:00+07:00",
+              "operator":"NH-01"}
             """,
         ["api/packings"] = """
-            {"lot":"TL-7K4Q9MPWA","sku":"TL-MC-100","units":40,"packedOn":"2026-03-15","bestBefore":"2028-03-15"}
+            {"lot":"TL-7K4Q9MPWA","sku":"TL-MC-100","units":40,"packedOn":"2026-03-15",
+             "bestBefore":"2028-03-15"}
             """,
         ["api/orders"] = """
             {"lines":[{"sku":"TL-MC-100","quantity":2}],"buyer":{"name":"Trần Văn Mẫu","phone":"0961234567"},
-             "delivery":{"method":"ship","ward":"02545","street":"Thôn Trung Long","note":"Gọi trước khi giao"},
+             "delivery":{"method":"ship","ward":"02545","street":"Thôn Trung Long",
+              "note":"Gọi trước khi giao"},
              "payment":"vietqr"}
             """,
         ["api/orders/{code}/confirm-transfer"] = """

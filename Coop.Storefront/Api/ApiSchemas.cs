@@ -12,7 +12,8 @@ namespace Coop.Storefront.Api;
 /// </summary>
 internal static class ApiSchemas
 {
-    public static Task Explain(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
+    public static Task Explain(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
     {
         var type = context.JsonTypeInfo.Type;
         if (type == typeof(LotCode) || type == typeof(SerialNumber) || type == typeof(Gtin))

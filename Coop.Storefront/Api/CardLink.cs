@@ -9,7 +9,8 @@ using Coop.Traceability.Storage;
 namespace Coop.Storefront.Api;
 
 /// <summary>
-/// Adds to the answer of a card order where to pay. The provider is asked after the order is stored, never inside its
+/// Adds to the answer of a card order where to pay. The provider is asked after the order is stored, never
+/// inside its
 /// transaction; asking again gives the same address while it is open.
 /// </summary>
 internal static class CardLink
@@ -31,7 +32,9 @@ internal static class CardLink
         return answer with { Body = order.ToJsonString(Json.Options) };
     }
 
-    /// <summary>Null when the provider does not answer: the order stands, its page offers to pay again.</summary>
+    /// <summary>
+    /// Null when the provider does not answer: the order stands, its page offers to pay again.
+    /// </summary>
     private static async Task<string?> StartAsync(HttpContext http, string code)
     {
         var cards = http.RequestServices.GetRequiredService<CardCheckout>();

@@ -31,7 +31,8 @@ internal sealed record ProductAnswer(
     OcopMark? Ocop, IReadOnlyList<VariantAnswer> Variants, string Url, string UrlEn)
 {
     public static ProductAnswer Of(ProductView product) => new(
-        product.Slug, product.Name, product.Story, product.Brewing, product.TeaType, product.Grade, product.Ocop,
+        product.Slug, product.Name, product.Story, product.Brewing, product.TeaType, product.Grade,
+        product.Ocop,
         [.. product.Variants.Select(v => new VariantAnswer(
             v.Sku, v.Gtin, v.NetGrams, v.Price, v.VatPercent, v.PricePer100Grams, v.Available))],
         Layout.Paths.Product.Of(product.Slug).Vi, Layout.Paths.Product.Of(product.Slug).En);
@@ -41,4 +42,5 @@ internal sealed record ProductAnswer(
 /// <param name="Price">Whole đồng, VAT included.</param>
 /// <param name="Available">Pieces that can be bought now.</param>
 internal sealed record VariantAnswer(
-    string Sku, string? Gtin, long NetGrams, long Price, int VatPercent, long PricePer100Grams, int Available);
+    string Sku, string? Gtin, long NetGrams, long Price, int VatPercent, long PricePer100Grams,
+    int Available);

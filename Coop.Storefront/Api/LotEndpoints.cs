@@ -32,7 +32,8 @@ internal static class LotEndpoints
             Request,
             (session, request, stop) => session.ProcessBatchAsync(request, stop),
             done => Answer.Created(
-                new BatchAnswer(done.Batch, done.Outputs, Math.Round(done.YieldPercent, 1), done.WithinBand)));
+                new BatchAnswer(
+                    done.Batch, done.Outputs, Math.Round(done.YieldPercent, 1), done.WithinBand)));
 
     private static Read<ProcessBatchRequest> Request(BatchBody body)
     {

@@ -19,7 +19,8 @@ internal static class LotReadings
     {
         api.MapGet("/lots/{code}", Story).WithSummary("The story of a lot")
             .Produces<LotStory>().ProducesProblem(404, Problems.ContentType);
-        api.MapGet("/lots/{code}/serials", Serials).Needs(Scopes.TraceRead).WithSummary("The serials of a lot")
+        api.MapGet("/lots/{code}/serials", Serials).Needs(Scopes.TraceRead)
+            .WithSummary("The serials of a lot")
             .Produces<SerialsAnswer>().ProducesProblem(404, Problems.ContentType);
     }
 
@@ -27,7 +28,8 @@ internal static class LotReadings
         HttpContext http, string code, Ledger ledger, PeopleVault vault, CancellationToken stop)
     {
         await using var session = ledger.Read(http.Coop().Tenant);
-        return LotCode.TryParse(code, out var lot) && await session.LotStoryAsync(lot, vault, stop) is { } story
+        return LotCode.TryParse(code, out var lot)
+            && await session.LotStoryAsync(lot, vault, stop) is { } story
             ? Answer.Ok(story)
             : Unknown(http, code);
     }

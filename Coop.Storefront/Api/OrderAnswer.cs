@@ -35,11 +35,13 @@ internal sealed record OrderAnswer(
 
 /// <summary>One line with the price that held when it was ordered.</summary>
 internal sealed record OrderLineAnswer(
-    string Sku, string Product, string Name, long NetGrams, int Quantity, long UnitPrice, int VatPercent, long Total,
+    string Sku, string Product, string Name, long NetGrams, int Quantity, long UnitPrice, int VatPercent,
+    long Total,
     int Shipped)
 {
     public static OrderLineAnswer Of(OrderLineView line) => new(
-        line.Sku, line.ProductSlug, line.Name.Vi, line.NetGrams, line.Quantity, line.UnitPrice, line.VatPercent,
+        line.Sku, line.ProductSlug, line.Name.Vi, line.NetGrams, line.Quantity, line.UnitPrice,
+        line.VatPercent,
         line.Total, line.Shipped);
 }
 
@@ -51,11 +53,13 @@ internal sealed record OrderLineAnswer(
 /// <param name="Qr">VietQR payload.</param>
 /// <param name="Url">Where to pay by card.</param>
 internal sealed record PaymentAnswer(
-    string Method, string State, long Amount, long Received, long Outstanding, long RefundDue, string? Content,
+    string Method, string State, long Amount, long Received, long Outstanding, long RefundDue,
+    string? Content,
     string? Qr, BankAccount? Bank, DateTimeOffset? Deadline, string? Url)
 {
     public static PaymentAnswer Of(PaymentView payment) => new(
-        payment.Method, payment.State, payment.Amount, payment.Received, payment.Outstanding, payment.RefundDue,
+        payment.Method, payment.State, payment.Amount, payment.Received, payment.Outstanding,
+        payment.RefundDue,
         payment.Content, payment.Qr, payment.Bank, payment.Deadline, payment.CheckoutUrl);
 }
 

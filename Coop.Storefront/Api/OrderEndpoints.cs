@@ -76,7 +76,8 @@ internal static class OrderEndpoints
         }
 
         return new Read<ShipOrderRequest>(
-            new ShipOrderRequest(code, body.Carrier, body.Tracking ?? "", body.Serials is null ? null : serials),
+            new ShipOrderRequest(
+                code, body.Carrier, body.Tracking ?? "", body.Serials is null ? null : serials),
             faults);
     }
 }

@@ -16,7 +16,8 @@ internal static class OrderReadings
             .Produces<OrderAnswer>().ProducesProblem(404, Problems.ContentType);
 
     private static async Task<IResult> Order(
-        HttpContext http, string code, string? phone, Ledger ledger, IVaultCipher cipher, CancellationToken stop)
+        HttpContext http, string code, string? phone, Ledger ledger, IVaultCipher cipher,
+        CancellationToken stop)
     {
         await using var session = ledger.Read(http.Coop().Tenant);
         var key = http.Features.Get<Caller>();

@@ -10,7 +10,8 @@ namespace Coop.Storefront.Http;
 /// <param name="Location">Where the result or the next page is; null when nowhere.</param>
 /// <param name="RetryAfterSeconds">When to try again; null when that would not help.</param>
 public sealed record Answer(
-    int Status, string ContentType, string Body, string? Location = null, int? RetryAfterSeconds = null) : IResult
+    int Status, string ContentType, string Body, string? Location = null, int? RetryAfterSeconds = null)
+        : IResult
 {
     /// <summary>A thing was made.</summary>
     public static Answer Created<T>(T value, string? location = null) =>

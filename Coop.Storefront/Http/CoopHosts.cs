@@ -54,7 +54,8 @@ public sealed class CoopHosts(IDocumentStore store, IHostEnvironment environment
             return null;
         }
 
-        var tenants = await session.Query<CoopHost>().Select(h => h.Tenant).Distinct().Take(2).ToListAsync(stop);
+        var tenants = await session.Query<CoopHost>().Select(h => h.Tenant).Distinct().Take(2)
+            .ToListAsync(stop);
         return tenants is [var only] ? new CurrentCoop(only) : null;
     }
 }

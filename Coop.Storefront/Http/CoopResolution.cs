@@ -7,7 +7,8 @@ public sealed class AnyHost;
 public static class CoopResolution
 {
     /// <summary>An unknown host is a 404 that names nothing.</summary>
-    public static IApplicationBuilder UseCoopOfHost(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    public static IApplicationBuilder UseCoopOfHost(this IApplicationBuilder app) =>
+        app.Use(async (http, next) =>
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<AnyHost>() is null)
         {
@@ -25,6 +26,7 @@ public static class CoopResolution
     });
 
     /// <summary>Lets an endpoint answer on every host, without a co-op.</summary>
-    public static TBuilder OnAnyHost<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder =>
+    public static TBuilder OnAnyHost<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder =>
         builder.WithMetadata(new AnyHost());
 }

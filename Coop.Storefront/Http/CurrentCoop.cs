@@ -30,7 +30,8 @@ public static class RequestFacts
     /// <exception cref="InvalidOperationException">The endpoint is one that answers without a
     /// co-op.</exception>
     public static CurrentCoop Coop(this HttpContext http) =>
-        http.Features.Get<CurrentCoop>() ?? throw new InvalidOperationException("This endpoint has no co-op.");
+        http.Features.Get<CurrentCoop>()
+            ?? throw new InvalidOperationException("This endpoint has no co-op.");
 
     /// <summary>Who is asking; a guest unless somebody was recognised.</summary>
     public static Caller Caller(this HttpContext http)

@@ -16,7 +16,8 @@ public static class EdgeRegistration
             kestrel.Limits.MaxRequestBodySize = Shapes.StrictBody.MostBytes;
             kestrel.AddServerHeader = false;
         });
-        // The store reports every lost race as an error; a race is tried again, and what is left is told by FaultHandler.
+        // The store reports every lost race as an error; a race is tried again, and what is left is told by
+        // FaultHandler.
         builder.Logging.AddFilter("Marten", LogLevel.Critical);
         builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         builder.Services.AddExceptionHandler<FaultHandler>();

@@ -10,7 +10,8 @@ namespace Coop.Storefront.Http;
 /// </summary>
 internal static class Json
 {
-    public static readonly JsonSerializerOptions Options = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+    public static readonly JsonSerializerOptions Options =
+        Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 

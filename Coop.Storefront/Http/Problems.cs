@@ -14,7 +14,8 @@ public static class Problems
     /// <summary>The media type.</summary>
     public const string ContentType = "application/problem+json; charset=utf-8";
 
-    private static readonly string[] Reserved = ["type", "title", "status", "detail", "instance", "errors", "code"];
+    private static readonly string[] Reserved =
+        ["type", "title", "status", "detail", "instance", "errors", "code"];
 
     /// <summary>The answer that tells <paramref name="refusal"/> in <paramref name="language"/>.</summary>
     public static Answer Of(Refusal refusal, Language language, string? reference = null)
@@ -35,7 +36,8 @@ public static class Problems
         AddNumbers(problem, refusal);
         if (refusal is WebRefusal.Misshapen shape)
         {
-            problem["errors"] = JsonSerializer.SerializeToNode(ShapeFault.ByField(shape.Faults, language), Json.Options);
+            problem["errors"] =
+                JsonSerializer.SerializeToNode(ShapeFault.ByField(shape.Faults, language), Json.Options);
         }
 
         return new Answer(status, ContentType, problem.ToJsonString(Json.Options), null, RetryAfter(refusal));
@@ -46,7 +48,8 @@ public static class Problems
 
     private static void AddNumbers(JsonObject problem, Refusal refusal)
     {
-        foreach (var (name, value) in JsonSerializer.SerializeToNode(refusal, refusal.GetType(), Json.Options)!.AsObject())
+        foreach (var (name, value) in JsonSerializer.SerializeToNode(
+            refusal, refusal.GetType(), Json.Options)!.AsObject())
         {
             if (!Reserved.Contains(name))
             {

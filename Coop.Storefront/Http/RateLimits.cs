@@ -16,7 +16,8 @@ public static class RateLimits
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     /// <summary>Registers the limits.</summary>
-    public static IServiceCollection AddRateLimits(this IServiceCollection services, IHostEnvironment environment) =>
+    public static IServiceCollection AddRateLimits(
+        this IServiceCollection services, IHostEnvironment environment) =>
         services.AddRateLimiter(options =>
         {
             options.OnRejected = (rejected, _) => new ValueTask(Refusals.ShowAsync(
@@ -35,7 +36,8 @@ public static class RateLimits
         }
 
         var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
-        return RateLimitPartition.GetFixedWindowLimiter($"{what} {address}", _ => new FixedWindowRateLimiterOptions
+        return RateLimitPartition.GetFixedWindowLimiter(
+            $"{what} {address}", _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = permits,
             Window = Window,

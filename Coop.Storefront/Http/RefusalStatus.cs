@@ -39,22 +39,26 @@ public static class RefusalStatus
         Of(refusal) is StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity
         && refusal is not StockRefusal;
 
-    private static bool IsUnknown(Refusal refusal) => refusal is MemberRefusal.NotFound or PlotRefusal.NotFound
+    private static bool IsUnknown(Refusal refusal) =>
+        refusal is MemberRefusal.NotFound or PlotRefusal.NotFound
         or LotRefusal.NotFound or BatchRefusal.NotFound or TaskRefusal.NotFound or JobRefusal.NoSuchJob
         or ProductRefusal.NotFound or OrderRefusal.NotFound or PaymentRefusal.TransferNotFound
         or ApiKeyRefusal.Unknown;
 
     private static bool IsState(Refusal refusal) => refusal is StockRefusal
         or MemberRefusal.CodeTaken or PlotRefusal.CodeTaken
-        or LotRefusal.NotEnough or LotRefusal.NotEnoughUnits or LotRefusal.WrongKind or LotRefusal.NotPublishable
+        or LotRefusal.NotEnough or LotRefusal.NotEnoughUnits or LotRefusal.WrongKind
+            or LotRefusal.NotPublishable
         or PackRefusal.SerialsGone or BatchRefusal.NothingToExplain
         or ProductRefusal.SlugTaken or ProductRefusal.SkuTaken or ProductRefusal.GtinTaken
         or ProductRefusal.ChangedMeanwhile
-        or OrderRefusal.ShopClosed or OrderRefusal.TotalChanged or OrderRefusal.WrongState or OrderRefusal.NotPaid
+        or OrderRefusal.ShopClosed or OrderRefusal.TotalChanged or OrderRefusal.WrongState
+            or OrderRefusal.NotPaid
         or OrderRefusal.WrongSerial or OrderRefusal.TooManyUnpaid
         or PaymentRefusal.ReferenceTaken or PaymentRefusal.NothingOpen or PaymentRefusal.WrongMethod;
 
-    private static bool IsShape(Refusal refusal) => refusal is OrderRefusal.Malformed or ProductRefusal.Malformed
+    private static bool IsShape(Refusal refusal) =>
+        refusal is OrderRefusal.Malformed or ProductRefusal.Malformed
         or MemberRefusal.CodeInvalid or MemberRefusal.NameInvalid or MemberRefusal.HamletInvalid
         or MemberRefusal.PhoneInvalid or MemberRefusal.PurposeUnknown or MemberRefusal.TextVersionInvalid
         or PlotRefusal.CodeInvalid or PlotRefusal.NameInvalid or PlotRefusal.CultivarInvalid

@@ -50,7 +50,8 @@ public static class RequestLanguage
     }
 
     private static IList<StringWithQualityHeaderValue> Ranges(HttpRequest request) =>
-        StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var ranges) ? ranges : [];
+        StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var ranges) ? ranges
+            : [];
 
     private static bool Is(string tag, string language) =>
         tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] == '-');

@@ -5,7 +5,8 @@ public static class SecurityHeaders
 {
     private const string Policy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-        + "font-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self' https://checkout.stripe.com; "
+        + "font-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self' "
+        + "https://checkout.stripe.com; "
         + "frame-ancestors 'none'";
 
     /// <summary>The human view of the API starts itself with a script inside its page.</summary>
@@ -27,7 +28,8 @@ public static class SecurityHeaders
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers.ContentSecurityPolicy =
-                http.Request.Path.StartsWithSegments("/scalar", StringComparison.Ordinal) ? ScalarPolicy : Policy;
+                http.Request.Path.StartsWithSegments("/scalar", StringComparison.Ordinal) ? ScalarPolicy
+                    : Policy;
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)";
             return next(http);
         });

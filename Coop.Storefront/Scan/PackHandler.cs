@@ -12,7 +12,8 @@ internal static class PackHandler
         ShopDesk desk, PackedSerial pack, ProductView product, PathPair path)
     {
         var story = await desk.Need<StoryShelf>().StoryAsync(desk.Session, pack.Lot, desk.Stop)
-            ?? throw new InvalidOperationException($"Pack {pack.Serial} is of a lot that is not in the books.");
+            ?? throw new InvalidOperationException(
+                $"Pack {pack.Serial} is of a lot that is not in the books.");
         var tale = new LotTale(story, product);
         desk.Http.Response.Headers.CacheControl = "no-store";
         return Html.Page(PackTemplate.Create(new PackPage(

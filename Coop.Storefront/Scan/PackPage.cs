@@ -6,7 +6,8 @@ namespace Coop.Storefront.Scan;
 /// <param name="Visit">The page's own facts; <c>Path</c> is the scanned address in both languages.</param>
 /// <param name="Serial">The pack's serial, 13 characters.</param>
 /// <param name="Verdict">The sentence at the top.</param>
-/// <param name="EarlierScans">How often it was scanned before; 0 says "you are the first", null that nobody counts.</param>
+/// <param name="EarlierScans">How often it was scanned before; 0 says "you are the first", null that nobody
+/// counts.</param>
 /// <param name="FirstScannedOn">The day of the first scan, or null when this is the first.</param>
 /// <param name="Today">Today in Vietnam, for "today, 23/11/2026".</param>
 /// <param name="Reason">Why it is held, recalled or lost a claim, in the page's language; empty

@@ -17,14 +17,16 @@ public sealed record ScanAddress(
 {
     private const string UriCharacters = "-._~:/?#[]@!$&'()*+,;=%";
     private static readonly string[] ProductQualifiers = ["22", "10", "21"];
-    private static readonly string[] LinkPrefixes = ["gs1:", "https://gs1.org/voc/", "https://ref.gs1.org/voc/"];
+    private static readonly string[] LinkPrefixes =
+        ["gs1:", "https://gs1.org/voc/", "https://ref.gs1.org/voc/"];
 
     /// <summary>Reads a request target; routers decode too much, so the raw text is read.</summary>
     /// <exception cref="FormatException">The address breaks the syntax; the message says how, in
     /// English.</exception>
     public static ScanAddress Parse(string rawTarget)
     {
-        if (!rawTarget.All(c => char.IsAsciiLetterOrDigit(c) || UriCharacters.Contains(c, StringComparison.Ordinal)))
+        if (!rawTarget.All(
+            c => char.IsAsciiLetterOrDigit(c) || UriCharacters.Contains(c, StringComparison.Ordinal)))
         {
             throw new FormatException("a character that no address may hold");
         }
@@ -73,12 +75,14 @@ public sealed record ScanAddress(
         }
 
         var gtin = Decode(parts[1]);
-        if (gtin.Length != 14 || !gtin.All(char.IsAsciiDigit) || Gtin.CheckDigit(gtin.AsSpan(0, 13)) != gtin[13])
+        if (gtin.Length != 14 || !gtin.All(char.IsAsciiDigit)
+            || Gtin.CheckDigit(gtin.AsSpan(0, 13)) != gtin[13])
         {
             throw new FormatException("(01) is not a GTIN of 14 digits with a right check digit");
         }
 
-        return new(gtin, true, values.GetValueOrDefault("10"), values.GetValueOrDefault("21"), false, "", null);
+        return new(
+            gtin, true, values.GetValueOrDefault("10"), values.GetValueOrDefault("21"), false, "", null);
     }
 
     private static ScanAddress Own(string[] parts) => parts.Length is >= 2 and <= 4

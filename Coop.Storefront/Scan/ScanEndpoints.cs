@@ -13,13 +13,17 @@ public static class ScanEndpoints
     public static IServiceCollection AddScan(this IServiceCollection services) =>
         services.AddSingleton<StoryShelf>();
 
-    /// <summary>Maps them; the addresses are read from the raw request, so the rest of the path is not split.</summary>
+    /// <summary>
+    /// Maps them; the addresses are read from the raw request, so the rest of the path is not split.
+    /// </summary>
     public static void MapScan(this IEndpointRouteBuilder routes)
     {
         foreach (var root in new[] { "/01", "/t", "/en/01", "/en/t" })
         {
-            routes.MapMethods(root + "/{**rest}", Reading, (Delegate)ScanHandler.ShowAsync).ExcludeFromDescription();
-            routes.MapMethods(root + "/{**rest}", Asking, (Delegate)ScanHandler.Options).ExcludeFromDescription();
+            routes.MapMethods(root + "/{**rest}", Reading, (Delegate)ScanHandler.ShowAsync)
+                .ExcludeFromDescription();
+            routes.MapMethods(root + "/{**rest}", Asking, (Delegate)ScanHandler.Options)
+                .ExcludeFromDescription();
         }
 
         routes.MapPage(Paths.Lot, (HttpContext http, string code) => LotHandler.ShowAsync(http, code));

@@ -9,7 +9,8 @@ using Microsoft.Net.Http.Headers;
 namespace Coop.Storefront.Scan;
 
 /// <summary>
-/// Answers the address in a pack's code: a page to people, a redirect to that page's own address to programs that
+/// Answers the address in a pack's code: a page to people, a redirect to that page's own address to programs
+/// that
 /// resolve GS1 Digital Links.
 /// </summary>
 internal static class ScanHandler
@@ -48,7 +49,8 @@ internal static class ScanHandler
         };
     }
 
-    private static async Task<IResult> PageAsync(ShopDesk desk, ScanAddress address, ScanTarget target) => target switch
+    private static async Task<IResult> PageAsync(ShopDesk desk, ScanAddress address, ScanTarget target) =>
+        target switch
     {
         { Pack: { } pack } => await PackHandler.ShowAsync(desk, pack, target.Product, PathOf(desk)),
         _ when address.Serial is not null => Unknown(desk, address, target.Lot),
@@ -77,7 +79,8 @@ internal static class ScanHandler
 
         var request = desk.Http.Request;
         var query = address.Query.Length == 0 ? "" : "?" + address.Query;
-        desk.Http.Response.Headers.Location = $"{request.Scheme}://{request.Host}{path.In(desk.Language)}{query}";
+        desk.Http.Response.Headers.Location =
+            $"{request.Scheme}://{request.Host}{path.In(desk.Language)}{query}";
         return Results.StatusCode(StatusCodes.Status307TemporaryRedirect);
     }
 

@@ -40,7 +40,8 @@ internal static class ScanQuery
     {
         if (PathOnly.Contains(name) || name.Length is < 2 or > 4 || value.Length == 0 || !seen.Add(name))
         {
-            throw new FormatException($"({(name.Length > 10 ? name[..10] : name)}) may not stand in the query like that");
+            throw new FormatException(
+                $"({(name.Length > 10 ? name[..10] : name)}) may not stand in the query like that");
         }
     }
 }

@@ -4,7 +4,9 @@ using Coop.Traceability.Lots;
 
 namespace Coop.Storefront.Scan;
 
-/// <summary>A lot's timeline as the stages its page shows: one for each day and kind, not one for each fact.</summary>
+/// <summary>
+/// A lot's timeline as the stages its page shows: one for each day and kind, not one for each fact.
+/// </summary>
 internal static class StageTelling
 {
     /// <summary>Stages, the oldest first. Shipments are left out: they concern buyers.</summary>
@@ -41,7 +43,8 @@ internal static class StageTelling
             Steps.YieldExplained => new(
                 StageKind.Checking, when, StageTexts.Explained.In(language, step.Batch!.Value.Value), ""),
             Steps.ClaimLost => new(
-                StageKind.Warning, when, StageTexts.ClaimLost.In(language), StageTexts.ClaimLostText.In(language)),
+                StageKind.Warning, when, StageTexts.ClaimLost.In(language),
+                StageTexts.ClaimLostText.In(language)),
             Steps.Packed => new(
                 StageKind.Packing, when,
                 StageTexts.Packed.In(
@@ -60,6 +63,7 @@ internal static class StageTelling
         story.Runs.FirstOrDefault(r => r.Code == step.Batch) is { } run
             ? StageTexts.MadeOf.In(
                 language, Show.Weight(run.InputGrams, language), Show.Weight(run.OutputGrams, language),
-                Show.Percent((long)Math.Round(run.YieldPercent * 10, MidpointRounding.AwayFromZero), language))
+                Show.Percent(
+                    (long)Math.Round(run.YieldPercent * 10, MidpointRounding.AwayFromZero), language))
             : "";
 }

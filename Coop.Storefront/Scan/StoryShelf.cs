@@ -9,13 +9,15 @@ using Marten;
 namespace Coop.Storefront.Scan;
 
 /// <summary>
-/// Stories of lots, kept until something is written in the co-op's books: a story takes eight questions to the
+/// Stories of lots, kept until something is written in the co-op's books: a story takes eight questions to
+/// the
 /// database, a scan should take few.
 /// </summary>
 public sealed class StoryShelf(PeopleVault vault, Freshness freshness)
 {
     private const int Most = 2000;
-    private readonly ConcurrentDictionary<(string Tenant, LotCode Lot), (long Age, LotStory Story)> known = new();
+    private readonly ConcurrentDictionary<(string Tenant, LotCode Lot),
+    (long Age, LotStory Story)> known = new();
 
     /// <summary>The story of a lot; null when the co-op has none of this code.</summary>
     public async Task<LotStory?> StoryAsync(IQuerySession session, LotCode lot, CancellationToken stop)

@@ -6,7 +6,8 @@ using Marten.Services;
 namespace Coop.Storefront.Store;
 
 /// <summary>
-/// Tells how often a co-op's books were written to, so that what was made of them is thrown away after a commit. A
+/// Tells how often a co-op's books were written to, so that what was made of them is thrown away after a
+/// commit. A
 /// number read before reading the books and kept with what was made never lets something older pass as newer.
 /// Writes of other processes show after <see cref="Longest"/>.
 /// </summary>
@@ -18,13 +19,17 @@ public sealed class Freshness(TimeProvider clock) : DocumentSessionListenerBase,
     private static readonly string[] ShopStreams = ["order-", "payment-", "transfer-", "product-"];
     private readonly ConcurrentDictionary<string, long> books = new();
 
-    /// <summary>Grows with every commit to the co-op's members, plots, lots or people, and with time.</summary>
+    /// <summary>
+    /// Grows with every commit to the co-op's members, plots, lots or people, and with time.
+    /// </summary>
     public long BooksOf(string tenant) =>
-        (books.GetValueOrDefault(tenant) << 32) + (clock.GetUtcNow().ToUnixTimeSeconds() / (long)Longest.TotalSeconds);
+        (books.GetValueOrDefault(tenant) << 32) + (clock.GetUtcNow()
+            .ToUnixTimeSeconds() / (long)Longest.TotalSeconds);
 
     public void Configure(IServiceProvider services, StoreOptions options) => options.Listeners.Add(this);
 
-    public override Task AfterCommitAsync(IDocumentSession session, IChangeSet commit, CancellationToken token)
+    public override Task AfterCommitAsync(
+        IDocumentSession session, IChangeSet commit, CancellationToken token)
     {
         var touched = commit.GetStreams().Any(s =>
             !ShopStreams.Any(p => s.Key!.StartsWith(p, StringComparison.Ordinal)))

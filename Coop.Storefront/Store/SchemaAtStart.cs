@@ -8,7 +8,8 @@ namespace Coop.Storefront.Store;
 /// it,
 /// so that a start never changes a database unasked.
 /// </summary>
-internal sealed class SchemaAtStart(IDocumentStore store, IHostEnvironment environment) : IHostedLifecycleService
+internal sealed class SchemaAtStart(IDocumentStore store, IHostEnvironment environment)
+    : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken stop) =>
         environment.IsProduction() ? Task.CompletedTask : CoopSchema.ApplyAsync(store, stop);

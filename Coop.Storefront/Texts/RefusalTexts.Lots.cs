@@ -25,7 +25,8 @@ public static partial class RefusalTexts
             + $"{Show.Weight(weight.MostGrams, Language.En)}."),
         LotRefusal.GradeUnknown grade => new(
             $"Không có loại búp “{grade.Grade}”.", $"There is no plucking grade “{grade.Grade}”."),
-        LotRefusal.LineUnknown line => new($"Không có dòng “{line.Line}”.", $"There is no line “{line.Line}”."),
+        LotRefusal.LineUnknown line =>
+            new($"Không có dòng “{line.Line}”.", $"There is no line “{line.Line}”."),
         LotRefusal.PickedAfterReceipt day => new(
             $"Hái ngày {Show.Date(day.PickedOn)} thì không thể cân ngày {Show.Date(day.ReceivedOn)}.",
             $"Leaf picked on {Show.Date(day.PickedOn, Language.En)} cannot be weighed in on "
@@ -37,20 +38,26 @@ public static partial class RefusalTexts
     private static Phrase? Claim(LotRefusal refusal) => refusal switch
     {
         LotRefusal.UnderWaitingTime wait => new(
-            $"Nương {wait.Plot} phun {wait.TradeName} ngày {Show.Date(wait.SprayedOn)}, cách ly {wait.PhiDays} ngày, "
+            $"Nương {wait.Plot} phun {wait.TradeName} ngày {Show.Date(wait.SprayedOn)}, cách ly "
+            + $"{wait.PhiDays} ngày, "
             + $"hái ngày {Show.Date(wait.PickedOn)} là chưa đủ."
             + (wait.FirstPickingOn is { } first ? $" Hái VietGAP được từ {Show.Date(first)}." : ""),
-            $"Plot {wait.Plot} was sprayed with {wait.TradeName} on {Show.Date(wait.SprayedOn, Language.En)}; "
-            + $"{wait.PhiDays} days must pass, so leaf picked on {Show.Date(wait.PickedOn, Language.En)} cannot be VietGAP."
+            $"Plot {wait.Plot} was sprayed with {wait.TradeName} on "
+            + $"{Show.Date(wait.SprayedOn, Language.En)}; "
+            + $"{wait.PhiDays} days must pass, so leaf picked on {Show.Date(wait.PickedOn, Language.En)} "
+            + $"cannot be VietGAP."
             + (wait.FirstPickingOn is { } day ? $" It can from {Show.Date(day, Language.En)}." : "")),
         LotRefusal.WaitingTimeUnknown wait => new(
-            $"Nương {wait.Plot} phun {wait.TradeName} ngày {Show.Date(wait.SprayedOn)} mà chưa rõ thời gian cách ly, "
+            $"Nương {wait.Plot} phun {wait.TradeName} ngày {Show.Date(wait.SprayedOn)} mà chưa rõ thời "
+            + $"gian cách ly, "
             + "nên búp chưa vào VietGAP được.",
-            $"Plot {wait.Plot} was sprayed with {wait.TradeName} on {Show.Date(wait.SprayedOn, Language.En)} and the "
+            $"Plot {wait.Plot} was sprayed with {wait.TradeName} on "
+            + $"{Show.Date(wait.SprayedOn, Language.En)} and the "
             + "waiting time is not known, so the leaf cannot be VietGAP."),
         LotRefusal.NotPublishable lot => new(
             $"Lô {lot.Lot} chưa đóng gói được: còn {lot.Unexplained} mẻ chưa ghi lý do hao hụt.",
-            $"Lot {lot.Lot} cannot be packed yet: {lot.Unexplained} runs behind it need a reason for their yield."),
+            $"Lot {lot.Lot} cannot be packed yet: {lot.Unexplained} runs behind it need a reason for "
+            + $"their yield."),
         _ => null,
     };
 
@@ -60,9 +67,11 @@ public static partial class RefusalTexts
         BatchRefusal.TeaTypeUnknown tea => new(
             $"Không có loại chè “{tea.TeaType}”.", $"There is no tea type “{tea.TeaType}”."),
         BatchRefusal.PartsInvalid parts => new(
-            $"Mẻ có {parts.Inputs} lô vào, {parts.Outputs} loại ra; cần 1 đến {parts.MostInputs} lô vào và 1 đến "
+            $"Mẻ có {parts.Inputs} lô vào, {parts.Outputs} loại ra; cần 1 đến {parts.MostInputs} lô vào "
+            + $"và 1 đến "
             + $"{parts.MostOutputs} loại ra.",
-            $"The run has {parts.Inputs} lots in and {parts.Outputs} grades out; it needs 1 to {parts.MostInputs} in "
+            $"The run has {parts.Inputs} lots in and {parts.Outputs} grades out; it needs 1 to "
+            + $"{parts.MostInputs} in "
             + $"and 1 to {parts.MostOutputs} out."),
         BatchRefusal.InputTwice twice => new(
             $"Lô {twice.Lot} ghi hai lần.", $"Lot {twice.Lot} goes in twice."),
@@ -100,9 +109,11 @@ public static partial class RefusalTexts
             $"More comes out, {Show.Weight(more.Outputs, Language.En)}, than went in, "
             + $"{Show.Weight(more.Inputs, Language.En)}."),
         BatchRefusal.YieldTooHigh high => new(
-            $"{Show.Weight(high.Tea)} chè từ {Show.Weight(high.Fresh)} búp tươi là {Tenths(high.YieldPercent, Language.Vi)}, "
+            $"{Show.Weight(high.Tea)} chè từ {Show.Weight(high.Fresh)} búp tươi là "
+            + $"{Tenths(high.YieldPercent, Language.Vi)}, "
             + $"quá mức {high.CeilingPercent} %.",
-            $"{Show.Weight(high.Tea, Language.En)} of tea from {Show.Weight(high.Fresh, Language.En)} of leaf is "
+            $"{Show.Weight(high.Tea, Language.En)} of tea from {Show.Weight(high.Fresh, Language.En)} of "
+            + $"leaf is "
             + $"{Tenths(high.YieldPercent, Language.En)}, above the ceiling of {high.CeilingPercent}%."),
         BatchRefusal.NothingToExplain fine => new(
             $"Mẻ {fine.Batch} đạt {Tenths(fine.YieldPercent, Language.Vi)}, nằm trong mức bình thường.",
@@ -127,7 +138,8 @@ public static partial class RefusalTexts
             $"Best before {Show.Date(best.BestBefore, Language.En)} must be after packing on "
             + $"{Show.Date(best.PackedOn, Language.En)}."),
         PackRefusal.BeforeTea early => new(
-            $"Lô {early.Lot} làm ngày {Show.Date(early.MadeOn)}, sau ngày đóng gói {Show.Date(early.PackedOn)}.",
+            $"Lô {early.Lot} làm ngày {Show.Date(early.MadeOn)}, sau ngày đóng gói "
+            + $"{Show.Date(early.PackedOn)}.",
             $"Lot {early.Lot} was made on {Show.Date(early.MadeOn, Language.En)}, after packing on "
             + $"{Show.Date(early.PackedOn, Language.En)}."),
         PackRefusal.Ahead ahead => new(

@@ -14,17 +14,20 @@ public static partial class RefusalTexts
         ProductRefusal.NotFound no => new(
             $"Không có mặt hàng {no.Product}.", $"There is no product {no.Product}."),
         ProductRefusal.SlugTaken taken => new(
-            $"Tên địa chỉ “{taken.Slug}” đã có mặt hàng khác dùng.", $"Another product has the address “{taken.Slug}”."),
+            $"Tên địa chỉ “{taken.Slug}” đã có mặt hàng khác dùng.",
+            $"Another product has the address “{taken.Slug}”."),
         ProductRefusal.SkuTaken taken => new(
             $"Mã hàng {taken.Sku} đã có.", $"The SKU {taken.Sku} is in use already."),
         ProductRefusal.GtinTaken taken => new(
-            $"GTIN {taken.Gtin} đã có mặt hàng khác dùng.", $"The GTIN {taken.Gtin} belongs to another product."),
+            $"GTIN {taken.Gtin} đã có mặt hàng khác dùng.",
+            $"The GTIN {taken.Gtin} belongs to another product."),
         ProductRefusal.GtinNotUsable gtin => new(
             $"{gtin.Gtin} không phải GTIN dùng ngoài cửa hàng được.",
             $"{gtin.Gtin} is no GTIN that means something outside a shop."),
         ProductRefusal.Malformed field => Malformed(field.Field, field.Value),
         ProductRefusal.ChangedMeanwhile change => new(
-            $"Có người vừa sửa mặt hàng này (bản {change.CurrentVersion}, bạn sửa bản {change.ExpectedVersion}).",
+            $"Có người vừa sửa mặt hàng này (bản {change.CurrentVersion}, bạn sửa bản "
+            + $"{change.ExpectedVersion}).",
             $"Someone else changed this product (now version {change.CurrentVersion}, you edited "
             + $"{change.ExpectedVersion})."),
         _ => null,
@@ -56,8 +59,10 @@ public static partial class RefusalTexts
             $"“{pay.Payment}” is not offered for {Show.Money(pay.Total, Language.En)}"
             + (pay.Limit > 0 ? $"; at most {Show.Money(pay.Limit, Language.En)}." : ".")),
         OrderRefusal.TooManyUnpaid many => new(
-            $"Số điện thoại này đang giữ {many.Open} gói chưa trả tiền, đặt thêm {many.Wanted} là quá {many.Limit}.",
-            $"This phone already holds {many.Open} unpaid packs; {many.Wanted} more would pass {many.Limit}."),
+            $"Số điện thoại này đang giữ {many.Open} gói chưa trả tiền, đặt thêm {many.Wanted} là quá "
+            + $"{many.Limit}.",
+            $"This phone already holds {many.Open} unpaid packs; {many.Wanted} more would pass "
+            + $"{many.Limit}."),
         _ => OrderState(refusal),
     };
 
@@ -81,7 +86,8 @@ public static partial class RefusalTexts
             $"Số tiền {Show.Money(none.Amount)} không đúng.",
             $"{Show.Money(none.Amount, Language.En)} is no amount that can be booked."),
         PaymentRefusal.NoReference => new(
-            "Ghi số tham chiếu của ngân hàng hoặc người giao.", "Name the bank's or the courier's reference."),
+            "Ghi số tham chiếu của ngân hàng hoặc người giao.",
+            "Name the bank's or the courier's reference."),
         PaymentRefusal.ReferenceTaken taken => new(
             $"Tham chiếu {taken.Reference} đã ghi {Show.Money(taken.Amount)}"
             + (taken.Order is { } vi ? $" cho đơn {vi}." : "."),
@@ -89,12 +95,14 @@ public static partial class RefusalTexts
             + (taken.Order is { } en ? $" for order {en}." : ".")),
         PaymentRefusal.RefundTooHigh high => new(
             $"Trả lại {Show.Money(high.Amount)} là nhiều hơn {Show.Money(high.Held)} đang giữ.",
-            $"{Show.Money(high.Amount, Language.En)} is more than the {Show.Money(high.Held, Language.En)} held."),
+            $"{Show.Money(high.Amount, Language.En)} is more than the "
+            + $"{Show.Money(high.Held, Language.En)} held."),
         PaymentRefusal.WrongMethod method => new(
             $"Đơn {method.Order} không trả bằng cách này mà bằng “{method.Method}”.",
             $"Order {method.Order} is not paid that way but by “{method.Method}”."),
         PaymentRefusal.NothingOpen done => new(
-            $"Đơn {done.Order} không còn khoản nào phải thu.", $"Nothing is asked any more for order {done.Order}."),
+            $"Đơn {done.Order} không còn khoản nào phải thu.",
+            $"Nothing is asked any more for order {done.Order}."),
         PaymentRefusal.TransferNotFound no => new(
             $"Không có khoản chuyển {no.Transfer}, hoặc đã ghi rồi.",
             $"There is no transfer {no.Transfer}, or it is booked already."),

@@ -10,9 +10,11 @@ public static partial class RefusalTexts
 {
     private static Phrase? Member(MemberRefusal refusal) => refusal switch
     {
-        MemberRefusal.NotFound no => new($"Không có hộ mã {no.Member}.", $"There is no household {no.Member}."),
+        MemberRefusal.NotFound no =>
+            new($"Không có hộ mã {no.Member}.", $"There is no household {no.Member}."),
         MemberRefusal.CodeTaken taken => new(
-            $"Mã {taken.Member} đã có hộ khác dùng.", $"The code {taken.Member} belongs to another household."),
+            $"Mã {taken.Member} đã có hộ khác dùng.",
+            $"The code {taken.Member} belongs to another household."),
         MemberRefusal.CodeInvalid code => new(
             $"Mã hộ “{code.Member}” không đúng: 2 đến 20 chữ hoa, số, gạch ngang.",
             $"“{code.Member}” is no household code: 2 to 20 capital letters, digits and dashes."),
@@ -60,11 +62,14 @@ public static partial class RefusalTexts
             FormattableString.Invariant($"Điểm {at.Lat}, {at.Lon} nằm ngoài Việt Nam."),
             FormattableString.Invariant($"The point {at.Lat}, {at.Lon} lies outside Vietnam.")),
         PlotRefusal.PlaceSwapped at => new(
-            FormattableString.Invariant($"Điểm {at.Lat}, {at.Lon}: hình như vĩ độ và kinh độ đổi chỗ cho nhau."),
+            FormattableString.Invariant(
+                $"Điểm {at.Lat}, {at.Lon}: hình như vĩ độ và kinh độ đổi chỗ cho nhau."),
             FormattableString.Invariant($"At {at.Lat}, {at.Lon} latitude and longitude seem to be swapped.")),
         PlotRefusal.OutlineOpen outline => new(
-            $"Đường bao có {outline.Points} điểm; cần {outline.Fewest} đến {outline.Most}, điểm cuối trùng điểm đầu.",
-            $"The outline has {outline.Points} points; it needs {outline.Fewest} to {outline.Most}, the last equal "
+            $"Đường bao có {outline.Points} điểm; cần {outline.Fewest} đến {outline.Most}, điểm cuối "
+            + $"trùng điểm đầu.",
+            $"The outline has {outline.Points} points; it needs {outline.Fewest} to {outline.Most}, the "
+            + $"last equal "
             + "to the first."),
         PlotRefusal.OutlineCrossed outline => new(
             $"Đường bao tự cắt: cạnh {outline.Side} cắt cạnh {outline.Other}.",

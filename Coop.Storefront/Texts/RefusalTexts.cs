@@ -51,18 +51,22 @@ public static partial class RefusalTexts
             : new($"Có {shape.Faults.Count} mục chưa đúng.", $"{shape.Faults.Count} fields are not right."),
         WebRefusal.NotJson => new("Nội dung phải là application/json.", "The body must be application/json."),
         WebRefusal.TooLarge big => new(
-            $"Nội dung lớn quá: nhiều nhất {big.MostBytes / 1024} KB.", $"The body is too large: at most {big.MostBytes / 1024} KB."),
+            $"Nội dung lớn quá: nhiều nhất {big.MostBytes / 1024} KB.",
+            $"The body is too large: at most {big.MostBytes / 1024} KB."),
         WebRefusal.Unreadable => new("Không đọc được yêu cầu.", "The request could not be read."),
         WebRefusal.KeyMissing => new(
             "Thiếu Idempotency-Key: 1 đến 255 ký tự in được, mỗi việc một khoá mới.",
             "Idempotency-Key is missing: 1 to 255 printable characters, a fresh one for each command."),
         WebRefusal.KeyReused => new(
-            "Idempotency-Key này đã dùng cho một yêu cầu khác.", "This Idempotency-Key was used for a different request."),
+            "Idempotency-Key này đã dùng cho một yêu cầu khác.",
+            "This Idempotency-Key was used for a different request."),
         WebRefusal.NoCredentials => new(
-            "Cần khoá API: Authorization: Bearer coop_…", "An API key is needed: Authorization: Bearer coop_…"),
+            "Cần khoá API: Authorization: Bearer coop_…",
+            "An API key is needed: Authorization: Bearer coop_…"),
         WebRefusal.BadCredentials => new(
             "Khoá API này không dùng được ở đây.", "This API key is not valid here."),
-        WebRefusal.NotAllowed no => new($"Khoá này không có quyền {no.Scope}.", $"This key lacks the scope {no.Scope}."),
+        WebRefusal.NotAllowed no =>
+            new($"Khoá này không có quyền {no.Scope}.", $"This key lacks the scope {no.Scope}."),
         _ => Doors(refusal),
     };
 
@@ -71,17 +75,22 @@ public static partial class RefusalTexts
     {
         WebRefusal.BadSignature => new("Chữ ký không đúng.", "The signature does not fit."),
         WebRefusal.NotFound => new("Không có gì ở địa chỉ này.", "There is nothing at this address."),
-        WebRefusal.WrongMethod => new("Địa chỉ này không nhận cách gọi đó.", "This address does not take that method."),
+        WebRefusal.WrongMethod =>
+            new("Địa chỉ này không nhận cách gọi đó.", "This address does not take that method."),
         WebRefusal.ForeignForm => new(
-            "Mẫu đơn được gửi từ trang khác, nên không nhận.", "The form was sent from another site and is not accepted."),
+            "Mẫu đơn được gửi từ trang khác, nên không nhận.",
+            "The form was sent from another site and is not accepted."),
         WebRefusal.TooMany many => new(
-            $"Gửi nhiều lần quá. Đợi {many.RetryAfterSeconds} giây.", $"Too many requests. Wait {many.RetryAfterSeconds} seconds."),
+            $"Gửi nhiều lần quá. Đợi {many.RetryAfterSeconds} giây.",
+            $"Too many requests. Wait {many.RetryAfterSeconds} seconds."),
         WebRefusal.Busy => new(
             "Đang đông quá. Chưa có gì bị mất, thử lại sau giây lát.",
             "Very busy just now. Nothing was lost; try again in a moment."),
-        WebRefusal.Broken => new("Lỗi ở phía chúng tôi. Thử lại sau.", "The fault is ours. Please try again later."),
+        WebRefusal.Broken =>
+            new("Lỗi ở phía chúng tôi. Thử lại sau.", "The fault is ours. Please try again later."),
         WebRefusal.FaultyLink link => new(
-            $"Địa chỉ trên mã không đúng chuẩn: {link.Fault}.", $"The address in the code breaks the standard: {link.Fault}."),
+            $"Địa chỉ trên mã không đúng chuẩn: {link.Fault}.",
+            $"The address in the code breaks the standard: {link.Fault}."),
         WebRefusal.NoSuchLink link => new(
             $"Không có liên kết loại {link.LinkType}.", $"There is no link of type {link.LinkType}."),
         _ => null,

@@ -14,7 +14,8 @@ public static class ScanTexts
 
     /// <summary>Verdict: genuine, what that rests on.</summary>
     public static readonly Phrase GenuineText = new(
-        "Gói này có trong sổ của hợp tác xã và đã bán ra.", "This pack is in the co-op's books and was sold.");
+        "Gói này có trong sổ của hợp tác xã và đã bán ra.",
+        "This pack is in the co-op's books and was sold.");
 
     /// <summary>First scan.</summary>
     public static readonly Phrase FirstScan = new(

@@ -19,7 +19,8 @@ public static class StageTexts
 
     /// <summary>Picking: how much of whom.</summary>
     public static readonly Phrase Weighed = new(
-        "{0} búp tươi của {1} hộ, cân trong ngày.", "{0} of fresh leaf from {1} households, weighed in the same day.");
+        "{0} búp tươi của {1} hộ, cân trong ngày.",
+        "{0} of fresh leaf from {1} households, weighed in the same day.");
 
     /// <summary>Making.</summary>
     public static readonly Phrase Made = new("Chế biến mẻ {0}", "Made in run {0}");

@@ -11,7 +11,8 @@ using Npgsql;
 namespace Coop.Storefront.Webhooks;
 
 /// <summary>
-/// One request of a provider: its bytes as they came, the co-op of the host, and the way to write in its name. The
+/// One request of a provider: its bytes as they came, the co-op of the host, and the way to write in its
+/// name. The
 /// provider is told "taken" only after what it said is stored.
 /// </summary>
 internal sealed class Notice
@@ -61,7 +62,8 @@ internal sealed class Notice
         Http.Request.Headers.TryGetValue(name, out var value) ? value.ToString() : null;
 
     /// <summary>
-    /// Writes in the provider's name. Two equal notices at once meet at a unique key: the slower one decides again
+    /// Writes in the provider's name. Two equal notices at once meet at a unique key: the slower one decides
+    /// again
     /// and finds the first.
     /// </summary>
     public async Task<Outcome<T>> WriteAsync<T>(string provider, Func<CoopSession, Task<Outcome<T>>> command)
@@ -78,11 +80,13 @@ internal sealed class Notice
     }
 
     /// <summary>The refusal that a provider is told.</summary>
-    public static Answer Refuse(WebRefusal reason, HttpContext http) => Problems.Of(reason, RequestLanguage.Of(http));
+    public static Answer Refuse(WebRefusal reason, HttpContext http) =>
+        Problems.Of(reason, RequestLanguage.Of(http));
 
     private static bool IsTwin(Exception fault) => fault switch
     {
-        DocumentAlreadyExistsException or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => true,
+        DocumentAlreadyExistsException
+            or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => true,
         AggregateException many => many.InnerExceptions.Any(IsTwin),
         { InnerException: { } inner } => IsTwin(inner),
         _ => false,

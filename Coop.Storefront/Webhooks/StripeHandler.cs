@@ -46,7 +46,9 @@ internal static class StripeHandler
             : Taken();
     }
 
-    /// <summary>A version we do not read: the thing itself is asked for later, outside this request.</summary>
+    /// <summary>
+    /// A version we do not read: the thing itself is asked for later, outside this request.
+    /// </summary>
     private static async Task<IResult> AskAgainAsync(Notice notice, StripeNotice.Refetch refetch)
     {
         await notice.WriteAsync<bool>(Provider, session =>

@@ -44,7 +44,8 @@ public partial class RefusalTests
     private static Refusal Sample(Type kind)
     {
         var constructor = kind.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();
-        return (Refusal)constructor.Invoke([.. constructor.GetParameters().Select(p => Value(p.ParameterType))]);
+        return (Refusal)constructor.Invoke(
+            [.. constructor.GetParameters().Select(p => Value(p.ParameterType))]);
     }
 
     private static object? Value(Type type) => Nullable.GetUnderlyingType(type) switch
@@ -52,7 +53,8 @@ public partial class RefusalTests
         { } inner => Value(inner),
         _ when type == typeof(string) => "X-1",
         _ when type == typeof(DateOnly) => new DateOnly(2026, 3, 10),
-        _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 3, 10, 16, 20, 0, TimeSpan.FromHours(7)),
+        _ when type == typeof(DateTimeOffset) =>
+            new DateTimeOffset(2026, 3, 10, 16, 20, 0, TimeSpan.FromHours(7)),
         _ when type.IsPrimitive || type == typeof(decimal) =>
             Convert.ChangeType(7, type, CultureInfo.InvariantCulture),
         _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>

@@ -62,7 +62,8 @@ public static class ApiKeyWrites
     public static async Task<Outcome<ApiKeyWithdrawn>> WithdrawApiKeyAsync(
         this CoopSession session, WithdrawApiKeyRequest request, CancellationToken stop = default)
     {
-        var key = await session.Documents.Query<ApiKey>().FirstOrDefaultAsync(k => k.Name == request.Name, stop);
+        var key = await session.Documents.Query<ApiKey>()
+            .FirstOrDefaultAsync(k => k.Name == request.Name, stop);
         if (key is null)
         {
             return new ApiKeyRefusal.Unknown(request.Name);

@@ -47,7 +47,8 @@ public static class KeyGate
             return caller switch
             {
                 null => Refuse(call.HttpContext, new WebRefusal.NoCredentials()),
-                _ when !caller.Scopes.Contains(scope) => Refuse(call.HttpContext, new WebRefusal.NotAllowed(scope)),
+                _ when !caller.Scopes.Contains(scope) =>
+                    Refuse(call.HttpContext, new WebRefusal.NotAllowed(scope)),
                 _ => await next(call),
             };
         });

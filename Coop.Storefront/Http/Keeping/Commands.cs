@@ -38,7 +38,8 @@ public sealed class Commands(Ledger ledger, KeptAnswers kept, TimeProvider clock
             return Again(earlier, call, refused);
         }
 
-        var context = new WriteContext(coop.Tenant, caller.RecordedBy, $"command-{Mint.Ulid(clock.GetUtcNow())}");
+        var context =
+            new WriteContext(coop.Tenant, caller.RecordedBy, $"command-{Mint.Ulid(clock.GetUtcNow())}");
         Outcome<Answer> outcome;
         try
         {
@@ -85,7 +86,8 @@ public sealed class Commands(Ledger ledger, KeptAnswers kept, TimeProvider clock
     /// counts.
     /// </summary>
     private async Task<Answer> RefuseAsync(
-        AnswerName name, CommandCall call, Refusal reason, Func<Refusal, Answer> refused, CancellationToken stop)
+        AnswerName name, CommandCall call, Refusal reason, Func<Refusal, Answer> refused,
+        CancellationToken stop)
     {
         var refusal = refused(reason);
         if (RefusalStatus.IsKept(reason) && await kept.TryKeepAsync(name, call.BodyHash, refusal, stop))

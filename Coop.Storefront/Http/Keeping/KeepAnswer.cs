@@ -7,7 +7,8 @@ using Weasel.Storage;
 namespace Coop.Storefront.Http.Keeping;
 
 /// <summary>The command had been carried out by somebody who was faster with the same key.</summary>
-public sealed class AnsweredBeforeException() : Exception("The same command was carried out a moment before.");
+public sealed class AnsweredBeforeException()
+    : Exception("The same command was carried out a moment before.");
 
 /// <summary>
 /// Writes the answer in the command's own transaction, as its first statement: a second one with the same
@@ -38,10 +39,12 @@ internal sealed class KeepAnswer(AnswerName name, string bodyHash, DateTimeOffse
         builder.Append(pieces[^1]);
     }
 
-    void Weasel.Storage.IStorageOperation.ConfigureCommand(ICommandBuilder builder, IStorageSession session) =>
+    void Weasel.Storage.IStorageOperation.ConfigureCommand(
+        ICommandBuilder builder, IStorageSession session) =>
         ConfigureCommand((Weasel.Postgresql.ICommandBuilder)builder, session);
 
-    public async Task PostprocessAsync(DbDataReader reader, IList<Exception> exceptions, CancellationToken token)
+    public async Task PostprocessAsync(
+        DbDataReader reader, IList<Exception> exceptions, CancellationToken token)
     {
         if (!await reader.ReadAsync(token))
         {

@@ -40,16 +40,19 @@ public sealed class KeptAnswers(NpgsqlDataSource database, TimeProvider clock)
 
         var location = await reader.IsDBNullAsync(4, stop) ? null : reader.GetString(4);
         return new KeptAnswer(
-            reader.GetString(0), new Answer(reader.GetInt32(1), reader.GetString(2), reader.GetString(3), location));
+            reader.GetString(0),
+            new Answer(reader.GetInt32(1), reader.GetString(2), reader.GetString(3), location));
     }
 
     /// <summary>
     /// Keeps the answer to a command that wrote nothing else; false when another answer is kept already.
     /// </summary>
-    public async Task<bool> TryKeepAsync(AnswerName name, string bodyHash, Answer answer, CancellationToken stop)
+    public async Task<bool> TryKeepAsync(
+        AnswerName name, string bodyHash, Answer answer, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        await using var batch = Batch(name.Tenant, Numbered(Insert), Row(name, bodyHash, answer, now, now + Kept));
+        await using var batch =
+            Batch(name.Tenant, Numbered(Insert), Row(name, bodyHash, answer, now, now + Kept));
         await using var reader = await batch.ExecuteReaderAsync(stop);
         await reader.NextResultAsync(stop);
         return await reader.ReadAsync(stop);
@@ -59,7 +62,8 @@ public sealed class KeptAnswers(NpgsqlDataSource database, TimeProvider clock)
     /// <returns>How many answers were removed.</returns>
     public async Task<int> SweepAsync(CancellationToken stop)
     {
-        await using var batch = Batch("*", "delete from coop.kept_answer where keep_until < $1", [clock.GetUtcNow()]);
+        await using var batch =
+            Batch("*", "delete from coop.kept_answer where keep_until < $1", [clock.GetUtcNow()]);
         return await batch.ExecuteNonQueryAsync(stop);
     }
 
@@ -83,7 +87,8 @@ public sealed class KeptAnswers(NpgsqlDataSource database, TimeProvider clock)
     internal static object?[] Row(
         AnswerName name, string bodyHash, Answer answer, DateTimeOffset now, DateTimeOffset until) =>
     [
-        name.Tenant, name.Caller, name.Route, name.Key, bodyHash, answer.Status, answer.ContentType, answer.Body,
+        name.Tenant, name.Caller, name.Route, name.Key, bodyHash, answer.Status, answer.ContentType,
+        answer.Body,
         answer.Location, until, now,
     ];
 

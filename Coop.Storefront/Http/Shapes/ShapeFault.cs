@@ -12,7 +12,8 @@ public sealed record ShapeFault(string Field, Phrase Text, params string[] Value
     public string In(Language language) => Text.In(language, Values);
 
     /// <summary>Faults as the member <c>errors</c> of a problem: sentences by field.</summary>
-    public static IReadOnlyDictionary<string, string[]> ByField(IEnumerable<ShapeFault> faults, Language language) =>
+    public static IReadOnlyDictionary<string,
+    string[]> ByField(IEnumerable<ShapeFault> faults, Language language) =>
         faults.GroupBy(f => f.Field, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(f => f.In(language)).ToArray(), StringComparer.Ordinal);
 }

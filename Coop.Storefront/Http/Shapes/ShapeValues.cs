@@ -18,7 +18,8 @@ internal static partial class ShapeValues
             return new("", ShapeTexts.NotText);
         }
 
-        if (!TryText(value, out var text) || text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
+        if (!TryText(value, out var text)
+            || text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
         {
             return new("", ShapeTexts.BadCharacters);
         }
@@ -48,7 +49,8 @@ internal static partial class ShapeValues
 
     public static ShapeFault? Number(JsonElement value, ShapeMember member)
     {
-        if (value.ValueKind != JsonValueKind.Number || !value.TryGetDouble(out var number) || !double.IsFinite(number))
+        if (value.ValueKind != JsonValueKind.Number || !value.TryGetDouble(out var number)
+            || !double.IsFinite(number))
         {
             return new("", ShapeTexts.NotNumber);
         }
@@ -58,7 +60,8 @@ internal static partial class ShapeValues
 
     public static ShapeFault? Day(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && TryText(value, out var text)
-            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && DateOnly.TryParseExact(
+                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && day >= FirstDay && day <= LastDay
             ? null
             : new("", ShapeTexts.NotDate);
@@ -90,7 +93,8 @@ internal static partial class ShapeValues
 
     private static (long Least, long Most) Bounds(ShapeMember member)
     {
-        var widest = member.Type == typeof(int) ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+        var widest = member.Type == typeof(int) ? (int.MinValue, int.MaxValue)
+            : (long.MinValue, long.MaxValue);
         return member.Range is { } range
             ? (Convert.ToInt64(range.Minimum, CultureInfo.InvariantCulture),
                 Convert.ToInt64(range.Maximum, CultureInfo.InvariantCulture))

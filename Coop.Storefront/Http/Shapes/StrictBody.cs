@@ -21,7 +21,8 @@ public static class StrictBody
     /// <summary>Most bytes of a body: 1 MB.</summary>
     public const int MostBytes = 1024 * 1024;
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
+    private static readonly JsonDocumentOptions Strict =
+        new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -80,7 +81,8 @@ public static class StrictBody
             var hash = SHA256.HashData(CanonicalJson.Of(document.RootElement));
             return (new(document.Deserialize<T>(Options)!, Convert.ToHexStringLower(hash)), null);
         }
-        catch (Exception fault) when (fault is JsonException or DecoderFallbackException or InvalidOperationException)
+        catch (Exception fault) when (fault is JsonException or DecoderFallbackException
+            or InvalidOperationException)
         {
             return (null, new WebRefusal.Misshapen([new ShapeFault("", ShapeTexts.NotJson)]));
         }

@@ -28,7 +28,8 @@ public class BadInputTests(Server server) : IClassFixture<Server>
     public async Task Every_way_to_send_a_wrong_body_is_told_as_400(string path)
     {
         var client = server.Client(server.Key);
-        foreach (var body in new[] { "", "{}", "[]", "null", "5", "{", "\"x\"", "{\"a\":" + new string('[', 500) })
+        foreach (var body in new[] { "", "{}", "[]", "null", "5", "{", "\"x\"",
+            "{\"a\":" + new string('[', 500) })
         {
             await ShouldBeProblem(client.PostAsync(path, body), HttpStatusCode.BadRequest, $"{path} {body}");
         }

@@ -28,7 +28,8 @@ public class IdempotencyTests(Server server) : IClassFixture<Server>
     public async Task Another_caller_may_use_the_same_key()
     {
         var key = $"k{Season.Next()}";
-        await server.Client(server.Key).PostAsync("/api/members", Season.Member($"NH-{Season.Next()}"), key).JsonAsync();
+        await server.Client(server.Key).PostAsync("/api/members", Season.Member($"NH-{Season.Next()}"), key)
+            .JsonAsync();
         await server.Client(server.OtherKey, Server.OtherHost)
             .PostAsync("/api/members", Season.Member($"NH-{Season.Next()}"), key).JsonAsync();
     }

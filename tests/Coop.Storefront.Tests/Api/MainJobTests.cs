@@ -17,7 +17,8 @@ public class MainJobTests(Server server) : IClassFixture<Server>
         var leaf = await client.PostAsync("/api/receipts", Season.Receipt(member)).JsonAsync();
         ((long)leaf["grams"]!).ShouldBe(18500);
 
-        var run = await client.PostAsync("/api/batches", Season.Batch((string)leaf["lot"]!, member)).JsonAsync();
+        var run = await client.PostAsync("/api/batches", Season.Batch((string)leaf["lot"]!, member))
+            .JsonAsync();
         ((decimal)run["yieldPercent"]!).ShouldBe(23.9m);
         ((bool)run["withinBand"]!).ShouldBeTrue();
         var tea = (string)run["outputs"]![0]!["lot"]!;
@@ -42,12 +43,14 @@ public class MainJobTests(Server server) : IClassFixture<Server>
         ((string)order["payment"]!["qr"]!).ShouldStartWith("000201");
 
         var paid = await client.PostAsync($"/api/orders/{code}/confirm-transfer",
-            $$"""{"amount":510000,"reference":"FT{{Season.Next()}}","receivedAt":"2026-03-16T09:12:00+07:00"}""")
+            $$"""{"amount":510000,"reference":"FT{{Season.Next(
+                )}}","receivedAt":"2026-03-16T09:12:00+07:00"}""")
             .JsonAsync(HttpStatusCode.OK);
         ((string)paid["payment"]!["state"]!).ShouldBe("paid");
 
         var shipped = await client.PostAsync(
-            $"/api/orders/{code}/ship", """{"carrier":"Bưu điện","tracking":"VN1"}""").JsonAsync(HttpStatusCode.OK);
+            $"/api/orders/{code}/ship", """{"carrier":"Bưu điện","tracking":"VN1"}""")
+                .JsonAsync(HttpStatusCode.OK);
         ((string)shipped["state"]!).ShouldBe("shipped");
         shipped["shipments"]![0]!["serials"]!.AsArray().Count.ShouldBe(2);
 

@@ -16,7 +16,8 @@ internal static class Season
 
     /// <summary>A product for sale; only one co-op of the platform can have the GTIN.</summary>
     public static ListProductRequest MocCau(string tenant) => new(
-        "moc-cau", new Translated("Chè móc câu", "Hook tea"), Translated.None, Translated.None, "green", "moc-cau",
+        "moc-cau", new Translated("Chè móc câu", "Hook tea"), Translated.None, Translated.None, "green",
+        "moc-cau",
         "moc-cau", null, null, null,
         [new VariantDetails("TL-MC-100", tenant == "trung-long" ? Gtin : null, 100, 240_000, 8)]);
 
@@ -50,7 +51,8 @@ internal static class Season
     }
 
     public static string Member(string code) => $$$"""
-        {"code":"{{{code}}}","hamlet":"Thôn Trung Long","person":{"name":"Nguyễn Thị Mẫu","phone":"0961234567"},
+        {"code":"{{{code}}}","hamlet":"Thôn Trung Long","person":{"name":"Nguyễn Thị Mẫu",
+         "phone":"0961234567"},
          "publicName":"Hộ {{{code}}}"}
         """;
 
@@ -65,22 +67,26 @@ internal static class Season
         """;
 
     public static string Receipt(string member, string picked = "2026-03-10", long grams = 18500) => $$"""
-        {"plot":"{{member}}-P1","pickedOn":"{{picked}}","receivedAt":"2026-03-10T16:20:00+07:00","grams":{{grams}},
+        {"plot":"{{member}}-P1","pickedOn":"{{picked}}","receivedAt":"2026-03-10T16:20:00+07:00",
+         "grams":{{grams}},
          "grade":"1-tom-2-la","line":"vietgap"}
         """;
 
     public static string Batch(string lot, string member) => $$"""
         {"teaType":"green","inputs":[{"lot":"{{lot}}","grams":18500}],
          "outputs":[{"grade":"moc-cau","grams":4100},{"grade":"cam","grams":320}],
-         "startedAt":"2026-03-10T18:00:00+07:00","finishedAt":"2026-03-10T23:30:00+07:00","operator":"{{member}}"}
+         "startedAt":"2026-03-10T18:00:00+07:00","finishedAt":"2026-03-10T23:30:00+07:00",
+          "operator":"{{member}}"}
         """;
 
     public static string Packing(string lot, int units = 40) => $$"""
-        {"lot":"{{lot}}","sku":"TL-MC-100","units":{{units}},"packedOn":"2026-03-15","bestBefore":"2028-03-15"}
+        {"lot":"{{lot}}","sku":"TL-MC-100","units":{{units}},"packedOn":"2026-03-15",
+         "bestBefore":"2028-03-15"}
         """;
 
     public static string Order(int quantity = 2, string payment = "vietqr", string sku = "TL-MC-100") => $$$"""
-        {"lines":[{"sku":"{{{sku}}}","quantity":{{{quantity}}}}],"buyer":{"name":"Trần Văn Mẫu","phone":"0961234567"},
+        {"lines":[{"sku":"{{{sku}}}","quantity":{{{quantity}}}}],"buyer":{"name":"Trần Văn Mẫu",
+         "phone":"0961234567"},
          "delivery":{"method":"ship","ward":"02545","street":"Thôn Trung Long","note":"Gọi trước"},
          "payment":"{{{payment}}}"}
         """;
@@ -106,7 +112,8 @@ internal static class Season
     /// <summary>A lot of packs on sale; gives its code.</summary>
     public static async Task<string> PacksAsync(this HttpClient client, int units = 40)
     {
-        var packed = await client.PostAsync("/api/packings", Packing(await client.TeaAsync(), units)).JsonAsync();
+        var packed = await client.PostAsync("/api/packings", Packing(await client.TeaAsync(), units))
+            .JsonAsync();
         return (string)packed["lot"]!;
     }
 }

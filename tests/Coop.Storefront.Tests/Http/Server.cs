@@ -95,7 +95,8 @@ public sealed class Server(TestPostgres postgres) : IAsyncLifetime
             return tenant;
         });
         await WriteAsync(tenant, s => s.ListProductAsync(Season.MocCau(tenant)));
-        return (await WriteAsync(tenant, s => s.CreateApiKeyAsync(new CreateApiKeyRequest("all", Scopes.All)))).Key;
+        return (await WriteAsync(
+            tenant, s => s.CreateApiKeyAsync(new CreateApiKeyRequest("all", Scopes.All)))).Key;
     }
 
     private sealed class Program(string database) : WebApplicationFactory<global::Program>

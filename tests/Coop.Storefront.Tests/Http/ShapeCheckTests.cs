@@ -76,7 +76,8 @@ public class ShapeCheckTests
     {
         var (_, refusal) = await ReadAsync<OrderBody>(
             """
-            {"lines":[{"sku":"AB","quantity":1},{"sku":"AB","quantity":0}],"buyer":{"name":"Tên","phone":"0961234567"},
+            {"lines":[{"sku":"AB","quantity":1},{"sku":"AB","quantity":0}],"buyer":{"name":"Tên",
+             "phone":"0961234567"},
              "delivery":{"method":"fly"},"payment":"vietqr"}
             """);
         var faults = refusal.ShouldBeOfType<WebRefusal.Misshapen>().Faults;
@@ -99,7 +100,8 @@ public class ShapeCheckTests
         refusal.ShouldBeOfType<WebRefusal.TooLarge>();
     }
 
-    private static async Task<(StrictBody<T>? Body, WebRefusal? Refusal)> ReadAsync<T>(string json) where T : class
+    private static async Task<(StrictBody<T>? Body, WebRefusal? Refusal)> ReadAsync<T>(string json) where T
+        : class
     {
         var http = new DefaultHttpContext();
         http.Request.ContentType = "application/json";

@@ -9,8 +9,10 @@ public class ScanAddressTests
     [Fact]
     public void A_pack_is_read_from_its_address()
     {
-        var address = ScanAddress.Parse($"/01/{Gtin}/10/TL-7K4Q9MPW/21/7F3K9Q2MX8TDW?foo=bar&linkType=gs1%3Apip");
-        address.ShouldBe(new ScanAddress(Gtin, true, "TL-7K4Q9MPW", "7F3K9Q2MX8TDW", false, "foo=bar", "pip"));
+        var address =
+            ScanAddress.Parse($"/01/{Gtin}/10/TL-7K4Q9MPW/21/7F3K9Q2MX8TDW?foo=bar&linkType=gs1%3Apip");
+        address.ShouldBe(
+            new ScanAddress(Gtin, true, "TL-7K4Q9MPW", "7F3K9Q2MX8TDW", false, "foo=bar", "pip"));
     }
 
     [Fact]

@@ -54,7 +54,8 @@ public class ScanTests(Server server) : IClassFixture<Server>
         (await wrong.Content.ReadAsStringAsync()).ShouldNotContain(lot);
         (await AskAsync("/01/09506000134352", "text/html")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await AskAsync("/01/09506000134352", "*/*")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await AskAsync($"/01/{Gtin}?linkType=gs1:nosuch", "*/*")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await AskAsync($"/01/{Gtin}?linkType=gs1:nosuch", "*/*"))
+            .StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await AskAsync($"/01/{Gtin}?linkType=linkset", "*/*")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -93,7 +94,8 @@ public class ScanTests(Server server) : IClassFixture<Server>
         (await TextAsync($"/en/lots/{lot}", "vi")).ShouldContain("lang=\"en\"");
         var foreign = server.Client(host: Server.OtherHost);
         (await foreign.GetAsync($"/lo/{lot}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await foreign.GetAsync($"/01/{Gtin}/10/{lot}/21/{serial}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await foreign.GetAsync($"/01/{Gtin}/10/{lot}/21/{serial}"))
+            .StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await AskAsync("/lo/NOSUCHLOT", "text/html")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
