@@ -32,7 +32,7 @@ public static class CheckoutTexts
     public static readonly Phrase Remove = new("Bỏ ra", "Remove");
 
     /// <summary>Cart: remove, with the name.</summary>
-    public static readonly Phrase RemoveThis = new("Bỏ {0} khỏi giỏ", "Remove {0} from the cart");
+    public static readonly Phrase RemoveThis = new("Bỏ ra: {0}", "Remove: {0}");
 
     /// <summary>Cart: not enough.</summary>
     public static readonly Phrase OnlyLeft = new(

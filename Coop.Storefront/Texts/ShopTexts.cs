@@ -56,7 +56,7 @@ public static class ShopTexts
     public static readonly Phrase AddToCart = new("Cho vào giỏ", "Add to cart");
 
     /// <summary>The same for a screen reader, with the product's name.</summary>
-    public static readonly Phrase AddThisToCart = new("Cho {0} vào giỏ", "Add {0} to cart");
+    public static readonly Phrase AddThisToCart = new("Cho vào giỏ: {0}", "Add to cart: {0}");
 
     /// <summary>To a product.</summary>
     public static readonly Phrase See = new("Xem", "View");

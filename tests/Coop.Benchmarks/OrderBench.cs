@@ -50,7 +50,9 @@ internal static class OrderBench
     private static async Task FillShelvesAsync(string connection)
     {
         await using var source = NpgsqlDataSource.Create(connection);
-        await using var fill = source.CreateCommand("update coop.stock set on_hand = on_hand + 50000000");
+        await using var fill = source.CreateCommand(
+            "select set_config('app.tenant_id', '*', false); "
+            + "update coop.coop_stock set on_hand = on_hand + 1000000");
         await fill.ExecuteNonQueryAsync();
     }
 }

@@ -1,4 +1,5 @@
 using Coop.Browser.Tests.Server;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -28,7 +29,9 @@ internal static class Camera
 
         var axe = await page.RunAxe();
         faults.AddRange(axe.Violations.Where(v => Grave.Contains(v.Impact)).Select(v =>
-            $"{name} at {width}: {v.Id}, {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            $"{name} at {width}: {v.Id}, {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(Words))}"));
         return faults;
     }
+
+    private static string Words(AxeResultNode node) => $"{node.Html} ({node.Any.FirstOrDefault()?.Message})";
 }
