@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace Coop.Browser.Tests;
 
 /// <summary>
-/// Every page in both languages on a small phone and on a desk: it opens, does not scroll sideways, shuts nobody out,
+/// Every page in both languages on a small phone and on a desk: it opens, does not scroll sideways, shuts
+/// nobody out,
 /// and its picture is kept with the results.
 /// </summary>
 public sealed class PictureTests(ShopFixture fixture)

@@ -66,5 +66,6 @@ internal static class Places
     private static (string, string, string) Desk(string name, string vi, string en) =>
         ("office-" + name, "/van-phong" + vi, "/en/office" + en);
 
-    private static string Path(JsonElement pack) => new Uri(pack.GetProperty("url").GetString()!).AbsolutePath;
+    private static string Path(JsonElement pack) =>
+        new Uri(pack.GetProperty("url").GetString()!).AbsolutePath;
 }
