@@ -20,6 +20,8 @@ public static class TeaWords
         ["co-thu"] = new("cổ thụ", "old trees"),
         ["hong-tra"] = new("hồng trà", "black tea"),
         ["bach-tra"] = new("bạch trà", "white tea"),
+        ["hong-tra"] = new("hồng trà", "black tea"),
+        ["bach-tra"] = new("bạch trà", "white tea"),
         ["green"] = new("chè xanh", "green tea"),
         ["black"] = new("hồng trà", "black tea"),
         ["white"] = new("bạch trà", "white tea"),

@@ -3,6 +3,7 @@ using Coop.Commerce.Storage.Orders;
 using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Texts;
+using Coop.Traceability.Moments;
 
 namespace Coop.Storefront.Office.Selling;
 
@@ -41,10 +42,12 @@ public static class OrderPages
         var language = desk.Language;
         var pieces = order.Lines.Sum(line => line.Quantity);
         return new Row(
-            $"{order.Code} · {Show.Money(order.Total, language)}",
-            $"{Show.Time(order.PlacedAt, language)} · "
-                + desk.Say(OfficeSellingTexts.Pieces, Show.Count(pieces, language))
-                + $" · {OfficeSellingTexts.Word(order.Payment.Method, language)}",
+            order.Code,
+            string.Join(" · ",
+                Show.Money(order.Total, language),
+                desk.Say(OfficeSellingTexts.Pieces, Show.Count(pieces, language)),
+                OfficeSellingTexts.Word(order.Payment.Method, language),
+                Show.ShortDate(FieldTime.DayOf(order.PlacedAt), language)),
             desk.To(OfficePaths.Order, order.Code),
             order.State == "placed"
                 ? OfficeSellingTexts.Word(

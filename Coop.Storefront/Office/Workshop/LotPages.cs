@@ -93,13 +93,14 @@ public static class LotPages
     private static IReadOnlyList<(string, string)> Facts(Desk desk, LotStory story)
     {
         var language = desk.Language;
-        var grade = story.TeaType is { } tea ? $"{TeaWords.Of(tea, language)}, " : "";
+        var words = new[] { story.TeaType, story.Grade }.OfType<string>()
+            .Select(word => TeaWords.Of(word, language)).Distinct();
         var why = string.Join(
             "; ", story.Claim.Losses.Select(loss => TeaWords.Of(loss.Why, language)).Distinct());
         var facts = new List<(string, string)>
         {
             (desk.Say(OfficeWorkshopTexts.Kind), TeaWords.Of(story.Kind, language)),
-            (desk.Say(OfficeWorkshopTexts.Grade), grade + TeaWords.Of(story.Grade, language)),
+            (desk.Say(OfficeWorkshopTexts.Grade), string.Join(", ", words)),
             (desk.Say(OfficeWorkshopTexts.On), Show.Date(story.On, language)),
             (desk.Say(OfficeWorkshopTexts.Weight), Show.Weight(story.Grams, language)),
             (desk.Say(OfficeWorkshopTexts.Claim), story.Claim.Kept
