@@ -59,6 +59,7 @@ public static class OfficePaths
     public static readonly PathPair Settings = new("/van-phong/cai-dat", "/en/office/settings");
     public static readonly PathPair SettingsPart = new(
         "/van-phong/cai-dat/{part}", "/en/office/settings/{part}");
+    public static readonly PathPair Tasks = new("/van-phong/viec", "/en/office/tasks");
     public static readonly PathPair Jobs = new("/van-phong/viec-dung", "/en/office/stopped-jobs");
 
     public static readonly PathPair Setup = new("/cai-dat", "/en/set-up");

@@ -64,6 +64,8 @@ public static class OfficeRoutes
         office.Get(OfficePaths.Pack, PackPage.ShowAsync);
         office.Post(OfficePaths.Pack, PackPage.PostAsync);
         office.Get(OfficePaths.Labels, LabelFile.GetAsync);
+        office.Get(OfficePaths.Tasks, TaskPages.ShowAsync);
+        office.Post(OfficePaths.Tasks, TaskPages.PostAsync);
         office.Get(OfficePaths.Jobs, JobPages.ShowAsync);
         office.Post(OfficePaths.Jobs, JobPages.PostAsync);
     }

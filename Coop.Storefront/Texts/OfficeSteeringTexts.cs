@@ -134,6 +134,27 @@ public static class OfficeSteeringTexts
         "Cửa hàng chưa nhận đơn: điền đủ thông tin pháp lý và tài khoản ngân hàng.",
         "The shop takes no orders yet: fill in the legal data and the bank account.");
 
+    public static readonly Phrase Tasks = new("Việc cần người xem", "Matters to look at");
+    public static readonly Phrase TasksMore = new(
+        "lô mất chứng nhận, tiền phải trả lại, khoản chưa về",
+        "claims lost, refunds due, transfers that did not come");
+    public static readonly Phrase NoTasks = new("Không có việc nào đang chờ.", "Nothing is waiting.");
+    public static readonly Phrase TaskDone = new("Đã xem xong", "Looked at");
+    public static readonly Phrase TaskClosed = new("Đã gạch khỏi danh sách.", "It is off the list.");
+    public static readonly Phrase ClaimsLostTask = new(
+        "Nương {0}: lần phun ghi muộn làm mất VietGAP của lô {1}",
+        "Plot {0}: a spray entered late took the claim from lots {1}");
+    public static readonly Phrase ExplainTask = new("Mẻ {0} cần ghi lý do", "Batch {0} needs a reason");
+    public static readonly Phrase RefundTask = new(
+        "Đơn {0}: phải trả lại tiền", "Order {0}: money must go back");
+    public static readonly Phrase UnknownMoneyTask = new(
+        "Có khoản tiền chưa khớp đơn", "Money arrived without an order");
+    public static readonly Phrase CardTask = new(
+        "Đơn {0}: số tiền thẻ khác số phải trả", "Order {0}: the card's amount differs from what was asked");
+    public static readonly Phrase LateTransferTask = new(
+        "Đơn {0}: chuyển khoản chưa về, gọi hỏi khách",
+        "Order {0}: the transfer has not come, call the buyer");
+
     public static readonly Phrase Jobs = new("Việc bị dừng", "Stopped jobs");
     public static readonly Phrase NoJobs = new(
         "Không có việc nào bị dừng. Tốt rồi.", "Nothing has stopped. All is well.");

@@ -39,7 +39,7 @@ public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Languag
     {
         var form = await desk.Http.Request.ReadFormAsync(desk.Stop);
         return new FormInput(
-            form.ToDictionary(f => f.Key, f => f.Value.ToString().Normalize(NormalizationForm.FormC)),
+            form.ToDictionary(f => f.Key, f => Tidy(f.Value.ToString())),
             desk.Language);
     }
 
@@ -167,4 +167,8 @@ public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Languag
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Form C, and line ends as they are stored: browsers send two characters.</summary>
+    private static string Tidy(string typed) =>
+        typed.Replace("\r\n", "\n", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
 }

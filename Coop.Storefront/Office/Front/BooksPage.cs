@@ -30,6 +30,7 @@ public static class BooksPage
                 (OfficePaths.Products, OfficeSellingTexts.Products, Right.Office),
                 (OfficePaths.Orders, OfficeSellingTexts.Orders, Right.Office),
                 (OfficePaths.Money, OfficeSellingTexts.Money, Right.Office),
+                (OfficePaths.Tasks, OfficeSteeringTexts.Tasks, Right.Office),
                 (OfficePaths.Jobs, OfficeSteeringTexts.Jobs, Right.Office),
             ]));
         }

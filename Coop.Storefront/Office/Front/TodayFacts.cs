@@ -2,10 +2,12 @@ using Coop.Commerce.Orders;
 using Coop.Commerce.Storage.Orders;
 using Coop.Commerce.Storage.Payments;
 using Coop.Storefront.Jobs;
+using Coop.Storefront.Office.Steering;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Moments;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.People;
+using Coop.Traceability.Storage.Tasks;
 
 namespace Coop.Storefront.Office.Front;
 
@@ -20,6 +22,7 @@ public sealed record TodayFacts(
     IReadOnlyList<TransferView> Unmatched,
     IReadOnlyList<Batch> Unexplained,
     long StoppedJobs,
+    int OpenTasks,
     long LeafGrams,
     int Weighings,
     long Sold,
@@ -47,6 +50,7 @@ public sealed record TodayFacts(
             await session.UnmatchedTransfersAsync(desk.Need<PeopleVault>(), desk.Stop),
             await session.UnexplainedBatchesAsync(desk.Stop),
             await session.CountDeadJobsAsync(desk.Stop),
+            (await session.OpenTasksAsync(desk.Stop)).Count(task => !TaskPages.StandsAlone(task)),
             leaf.Sum(lot => lot.Weight.Grams), leaf.Count,
             today.Sum(o => o.Total), today.Count, today.Count(o => o.Payment.Method != "cod"));
     }

@@ -96,6 +96,13 @@ public static class TodayPage
                 Tone.Care);
         }
 
+        if (today.OpenTasks > 0)
+        {
+            yield return new Row(
+                desk.Say(OfficeSteeringTexts.Tasks), desk.Say(OfficeSteeringTexts.TasksMore),
+                desk.To(OfficePaths.Tasks), Numerals.Of(today.OpenTasks), Tone.Care);
+        }
+
         if (today.StoppedJobs > 0)
         {
             yield return new Row(

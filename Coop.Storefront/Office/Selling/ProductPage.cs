@@ -150,7 +150,7 @@ public static class ProductPage
     {
         var theirs = ProductFields.Of(saved);
         var lines = ProductFields.Names
-            .Where(field => theirs[field.Name] != mine.Typed(field.Name).Trim())
+            .Where(field => theirs[field.Name].Trim() != mine.Typed(field.Name).Trim())
             .Select(IReadOnlyList<string> (field) =>
                 [desk.Say(field.Label), theirs[field.Name], mine.Typed(field.Name).Trim()]);
         var again = new Fields(desk, mine).Hide("version", Numerals.Of(saved.Version));

@@ -86,15 +86,17 @@ public class WorkAndSellTests(Server server) : IClassFixture<Server>
         using var clerk = await Visitor.SignedInAsync(server, Role.Clerk);
         using var other = await Visitor.SignedInAsync(server, Role.Director);
         var mine = Visitor.Filled(await clerk.OpenAsync(Product), Product,
-            ("storyVi", "Bản của tôi"), ("nameEn", "Hook tea"), ("drawing", "moc-cau"));
+            ("storyVi", "Bản của tôi"), ("nameEn", "Hook tea"), ("brewVi", "Tráng ấm.\r\nRót nước."));
         var theirs = await other.FillAsync(
-            Product, Product, ("storyVi", "Bản của người khác"), ("nameEn", "Hook tea"));
+            Product, Product, ("storyVi", "Bản của người khác"),
+            ("nameEn", "Hook tea"), ("brewVi", "Tráng ấm.\nRót nước."));
         theirs.Status.ShouldBe(HttpStatusCode.SeeOther, theirs.Text);
 
         var lost = await clerk.PostAsync(Product, mine);
         lost.Status.ShouldBe(HttpStatusCode.Conflict);
         lost.Text.ShouldContain("Bản của tôi");
         lost.Text.ShouldContain("Bản của người khác");
+        lost.Text.ShouldNotContain("Tráng ấm");
 
         (await clerk.PostAsync(Product, Visitor.Filled(lost, Product))).To.ShouldBe(Product);
         (await clerk.OpenAsync(Product)).Page.QuerySelector("#storyVi")!.TextContent.ShouldBe("Bản của tôi");
