@@ -34,6 +34,7 @@ try
     app.UseSetup();
     app.UseEdge();
     app.MapHealth();
+    app.MapProblemPages();
     app.MapAssets();
     app.MapShop();
     app.MapCheckout();

@@ -6,8 +6,7 @@ public static class SecurityHeaders
     private const string Policy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
         + "font-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self' "
-        + "https://checkout.stripe.com; "
-        + "frame-ancestors 'none'";
+        + "https://checkout.stripe.com; frame-ancestors 'none'";
 
     /// <summary>The human view of the API starts itself with a script inside its page.</summary>
     private const string ScalarPolicy =
@@ -24,15 +23,24 @@ public static class SecurityHeaders
 
         app.Use((http, next) =>
         {
-            var headers = http.Response.Headers;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-            headers.ContentSecurityPolicy =
-                http.Request.Path.StartsWithSegments("/scalar", StringComparison.Ordinal) ? ScalarPolicy
-                    : Policy;
-            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)";
+            // At the last moment: an answer to a fault begins with all headers cleared.
+            http.Response.OnStarting(() =>
+            {
+                Set(http);
+                return Task.CompletedTask;
+            });
             return next(http);
         });
         return app;
+    }
+
+    private static void Set(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        var isScalar = http.Request.Path.StartsWithSegments("/scalar", StringComparison.Ordinal);
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers.ContentSecurityPolicy = isScalar ? ScalarPolicy : Policy;
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)";
     }
 }

@@ -26,6 +26,6 @@ public static class ScanEndpoints
                 .ExcludeFromDescription();
         }
 
-        routes.MapPage(Paths.Lot, (HttpContext http, string code) => LotHandler.ShowAsync(http, code));
+        routes.MapKept(Paths.Lot, (HttpContext http, string code) => LotHandler.ShowAsync(http, code));
     }
 }

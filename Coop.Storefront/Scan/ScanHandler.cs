@@ -34,7 +34,7 @@ internal static class ScanHandler
         }
         catch (FormatException fault)
         {
-            return new Refused(new WebRefusal.FaultyLink(fault.Message));
+            return Refusals.Of(new WebRefusal.FaultyLink(fault.Message));
         }
 
         await using var desk = await ShopDesk.OpenAsync(http);
@@ -43,7 +43,7 @@ internal static class ScanHandler
         return (target, asPage) switch
         {
             (null, true) => Unknown(desk, address, null),
-            (null, false) => new Refused(new WebRefusal.NotFound()),
+            (null, false) => Refusals.Of(new WebRefusal.NotFound()),
             (_, true) => await PageAsync(desk, address, target),
             _ => Redirect(desk, address, target),
         };
@@ -74,7 +74,7 @@ internal static class ScanHandler
         };
         if (path is null)
         {
-            return new Refused(new WebRefusal.NoSuchLink(address.LinkType!));
+            return Refusals.Of(new WebRefusal.NoSuchLink(address.LinkType!));
         }
 
         var request = desk.Http.Request;
@@ -112,11 +112,5 @@ internal static class ScanHandler
         headers.AccessControlAllowMethods = "GET, HEAD, OPTIONS";
         headers.Vary = "Accept, Accept-Language";
         headers.CacheControl = "no-cache";
-    }
-
-    /// <summary>A refusal that is shown as a page or as a problem document.</summary>
-    private sealed record Refused(WebRefusal Reason) : IResult
-    {
-        public Task ExecuteAsync(HttpContext http) => Refusals.ShowAsync(http, Reason);
     }
 }

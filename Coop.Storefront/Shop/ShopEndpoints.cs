@@ -1,3 +1,4 @@
+using Coop.Storefront.Http;
 using Coop.Storefront.Layout;
 
 namespace Coop.Storefront.Shop;
@@ -8,11 +9,11 @@ public static class ShopEndpoints
     /// <summary>Maps every page in both languages.</summary>
     public static void MapShop(this IEndpointRouteBuilder routes)
     {
-        routes.MapPage(Paths.Home, HomeHandler.ShowAsync);
-        routes.MapPage(Paths.Product, ProductHandler.ShowAsync);
+        routes.MapKept(Paths.Home, HomeHandler.ShowAsync);
+        routes.MapKept(Paths.Product, ProductHandler.ShowAsync);
         routes.MapPage(Paths.Check, CheckHandler.ShowAsync);
-        routes.MapPage(Paths.Policy, TextHandler.PolicyAsync);
-        routes.MapPage(Paths.About, TextHandler.AboutAsync);
+        routes.MapKept(Paths.Policy, TextHandler.PolicyAsync);
+        routes.MapKept(Paths.About, TextHandler.AboutAsync);
     }
 
     /// <summary>One page at its address in each language.</summary>
@@ -20,6 +21,16 @@ public static class ShopEndpoints
     {
         routes.MapGet(path.Vi, handler).ExcludeFromDescription();
         routes.MapGet(path.En, handler).ExcludeFromDescription();
+    }
+
+    /// <summary>
+    /// One page that is the same for everybody; it is kept until the co-op writes something.
+    /// </summary>
+    public static void MapKept(this IEndpointRouteBuilder routes, PathPair path, Delegate handler)
+    {
+        string[] methods = [HttpMethods.Get, HttpMethods.Head];
+        routes.MapMethods(path.Vi, methods, handler).ExcludeFromDescription().WithMetadata(new KeptPage());
+        routes.MapMethods(path.En, methods, handler).ExcludeFromDescription().WithMetadata(new KeptPage());
     }
 
     /// <summary>One form's address in each language.</summary>

@@ -18,13 +18,15 @@ public sealed class Freshness(TimeProvider clock) : DocumentSessionListenerBase,
 
     private static readonly string[] ShopStreams = ["order-", "payment-", "transfer-", "product-"];
     private readonly ConcurrentDictionary<string, long> books = new();
+    private readonly ConcurrentDictionary<string, long> all = new();
 
-    /// <summary>
-    /// Grows with every commit to the co-op's members, plots, lots or people, and with time.
-    /// </summary>
-    public long BooksOf(string tenant) =>
-        (books.GetValueOrDefault(tenant) << 32) + (clock.GetUtcNow()
-            .ToUnixTimeSeconds() / (long)Longest.TotalSeconds);
+    private long Window => clock.GetUtcNow().ToUnixTimeSeconds() / (long)Longest.TotalSeconds;
+
+    /// <summary>Grows with every commit to the co-op's members, plots, lots or people, and with time.</summary>
+    public long BooksOf(string tenant) => (books.GetValueOrDefault(tenant) << 32) + Window;
+
+    /// <summary>Grows with every commit of the co-op, orders and stock included, and with time.</summary>
+    public long AllOf(string tenant) => (all.GetValueOrDefault(tenant) << 32) + Window;
 
     public void Configure(IServiceProvider services, StoreOptions options) => options.Listeners.Add(this);
 
@@ -34,6 +36,7 @@ public sealed class Freshness(TimeProvider clock) : DocumentSessionListenerBase,
         var touched = commit.GetStreams().Any(s =>
             !ShopStreams.Any(p => s.Key!.StartsWith(p, StringComparison.Ordinal)))
             || commit.Inserted.Concat(commit.Updated).OfType<VaultEntry>().Any();
+        all.AddOrUpdate(session.TenantId, 1, (_, count) => count + 1);
         if (touched)
         {
             books.AddOrUpdate(session.TenantId, 1, (_, count) => count + 1);

@@ -3,6 +3,9 @@ namespace Coop.Storefront.Texts;
 /// <summary>The title of a problem: the same few words for every refusal of one HTTP status.</summary>
 public static class ProblemTitles
 {
+    /// <summary>What comes with a problem.</summary>
+    public static readonly Phrase Members = new("Kèm theo: {0}.", "Comes with: {0}.");
+
     /// <summary>The words for <paramref name="status"/>.</summary>
     public static Phrase Of(int status) => status switch
     {

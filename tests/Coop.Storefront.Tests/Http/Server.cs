@@ -63,6 +63,9 @@ public sealed class Server(TestPostgres postgres) : IAsyncLifetime
         return client;
     }
 
+    /// <summary>Reads one co-op's data.</summary>
+    public Marten.IQuerySession Read(string tenant) => Services.GetRequiredService<Ledger>().Read(tenant);
+
     /// <summary>Carries a command out as the office would.</summary>
     public async Task<T> WriteAsync<T>(string tenant, Func<CoopSession, Task<Outcome<T>>> command)
     {
