@@ -144,11 +144,8 @@ public static class OfficeSteeringTexts
     public static readonly Phrase ClaimsLostTask = new(
         "Nương {0}: lần phun ghi muộn làm mất VietGAP của lô {1}",
         "Plot {0}: a spray entered late took the claim from lots {1}");
-    public static readonly Phrase ExplainTask = new("Mẻ {0} cần ghi lý do", "Batch {0} needs a reason");
     public static readonly Phrase RefundTask = new(
         "Đơn {0}: phải trả lại tiền", "Order {0}: money must go back");
-    public static readonly Phrase UnknownMoneyTask = new(
-        "Có khoản tiền chưa khớp đơn", "Money arrived without an order");
     public static readonly Phrase CardTask = new(
         "Đơn {0}: số tiền thẻ khác số phải trả", "Order {0}: the card's amount differs from what was asked");
     public static readonly Phrase LateTransferTask = new(

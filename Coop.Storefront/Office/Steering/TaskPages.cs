@@ -18,7 +18,7 @@ public static class TaskPages
     public static async Task<IResult> ShowAsync(Desk desk)
     {
         await using var session = desk.Read();
-        var tasks = await session.OpenTasksAsync(desk.Stop);
+        var tasks = (await session.OpenTasksAsync(desk.Stop)).Where(task => !StandsAlone(task)).ToList();
         var parts = new List<Part>();
         if (tasks.Count == 0)
         {
@@ -55,12 +55,7 @@ public static class TaskPages
             OfficeTaskKinds.ClaimsLost => (
                 desk.Say(OfficeSteeringTexts.ClaimsLostTask, task.Subject, string.Join(", ", task.Codes)),
                 desk.To(OfficePaths.Lots)),
-            OfficeTaskKinds.ExplainYield => (
-                desk.Say(OfficeSteeringTexts.ExplainTask, task.Subject),
-                desk.To(OfficePaths.Explain, task.Subject)),
             MoneyTaskKinds.RefundDue => (desk.Say(OfficeSteeringTexts.RefundTask, task.Subject), order),
-            MoneyTaskKinds.TransferUnknown => (
-                desk.Say(OfficeSteeringTexts.UnknownMoneyTask), desk.To(OfficePaths.Money)),
             MoneyTaskKinds.CardDiffers => (desk.Say(OfficeSteeringTexts.CardTask, task.Subject), order),
             RemindOfficeHandler.TaskKind => (desk.Say(OfficeSteeringTexts.LateTransferTask, task.Subject), order),
             _ => ($"{task.Kind}: {task.Subject} {string.Join(", ", task.Codes)}".TrimEnd(), null),
