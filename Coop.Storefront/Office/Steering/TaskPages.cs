@@ -57,7 +57,8 @@ public static class TaskPages
                 desk.To(OfficePaths.Lots)),
             MoneyTaskKinds.RefundDue => (desk.Say(OfficeSteeringTexts.RefundTask, task.Subject), order),
             MoneyTaskKinds.CardDiffers => (desk.Say(OfficeSteeringTexts.CardTask, task.Subject), order),
-            RemindOfficeHandler.TaskKind => (desk.Say(OfficeSteeringTexts.LateTransferTask, task.Subject), order),
+            RemindOfficeHandler.TaskKind => (
+                desk.Say(OfficeSteeringTexts.LateTransferTask, task.Subject), order),
             _ => ($"{task.Kind}: {task.Subject} {string.Join(", ", task.Codes)}".TrimEnd(), null),
         };
     }
