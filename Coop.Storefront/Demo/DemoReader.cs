@@ -1,7 +1,9 @@
+using Coop.Commerce.Orders;
 using Coop.Commerce.Storage.Catalog;
 using Coop.Commerce.Storage.Orders;
 using Coop.Storefront.Layout;
 using Coop.Traceability.DigitalLinks;
+using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Moments;
 using Coop.Traceability.Storage.Lots;
@@ -37,27 +39,31 @@ internal sealed class DemoReader(IQuerySession session, string baseUrl, TimeProv
     {
         var goods = lot.Packs!.Goods;
         var serials = await session.SerialsInStockAsync(lot.Code, null, PacksOfALot, stop);
-        return
-        [
-            .. serials.Select(serial => new DemoPack(
-                goods.Gtin?.Value, lot.Code.Value, serial.Value,
-                PackAddress.Of(goods.Gtin, goods.Key, lot.Code, serial).Under(baseUrl))),
-        ];
+        return [.. serials.Select(serial => Told(goods.Gtin, goods.Key, lot.Code, serial))];
     }
 
-    /// <summary>The orders known by code and phone, as they stand now.</summary>
-    public async Task<IReadOnlyList<DemoOrder>> OrdersAsync(
-        IEnumerable<(string Code, string Phone)> known, CancellationToken stop)
+    /// <summary>Packs that left with an order: what a buyer has in hand.</summary>
+    public IReadOnlyList<DemoPack> Sold(IEnumerable<OrderView> orders) =>
+    [
+        .. orders.SelectMany(o => o.Shipments).SelectMany(s => s.Serials).Select(pack =>
+            Told(pack.Gtin is { } gtin ? Gtin.Parse(gtin) : null, pack.ProductSlug, pack.Lot, pack.Serial)),
+    ];
+
+    /// <summary>The orders of these codes as they stand now, newest first.</summary>
+    public async Task<IReadOnlyList<OrderView>> OrdersAsync(IEnumerable<string> codes, CancellationToken stop)
     {
-        var told = new List<DemoOrder>();
-        foreach (var (code, phone) in known)
+        var found = new List<OrderView>();
+        foreach (var code in codes)
         {
             if (await session.OrderAsync(code, stop) is { } order)
             {
-                told.Add(new DemoOrder(code, phone, order.State));
+                found.Add(order);
             }
         }
 
-        return told;
+        return [.. found.OrderByDescending(o => o.PlacedAt)];
     }
+
+    private DemoPack Told(Gtin? gtin, string slug, LotCode lot, SerialNumber serial) => new(
+        gtin?.Value, lot.Value, serial.Value, PackAddress.Of(gtin, slug, lot, serial).Under(baseUrl));
 }

@@ -58,12 +58,14 @@ internal sealed class DemoStart(
     public Task StoppedAsync(CancellationToken stop) => Task.CompletedTask;
 
     private async Task<DemoSheet> ReadAsync(
-        string apiKey, IEnumerable<(string Code, string Phone)> orders, CancellationToken stop)
+        string apiKey, IEnumerable<(string Code, string Phone)> known, CancellationToken stop)
     {
         await using var session = store.QuerySession(DemoCoop.Tenant);
         var reader = new DemoReader(session, BaseUrl, clock);
         var lots = await reader.LotsAsync(stop);
-        var packs = new List<DemoPack>();
+        var phones = known.ToDictionary(o => o.Code, o => o.Phone);
+        var orders = await reader.OrdersAsync(phones.Keys, stop);
+        var packs = new List<DemoPack>(reader.Sold(orders));
         foreach (var lot in lots)
         {
             packs.AddRange(await reader.PacksAsync(lot, stop));
@@ -72,7 +74,7 @@ internal sealed class DemoStart(
         var secrets = host.GetService<DoublesOptions>() ?? new DoublesOptions();
         return new DemoSheet(
             BaseUrl, await reader.ProductsAsync(stop), packs, [.. lots.Select(reader.Told)],
-            await reader.OrdersAsync(orders, stop), DemoLogins.All, apiKey,
+            [.. orders.Select(o => new DemoOrder(o.Code, phones[o.Code], o.State))], DemoLogins.All, apiKey,
             new DemoWebhooks(secrets.SePaySecret, secrets.StripeWebhookSecret));
     }
 

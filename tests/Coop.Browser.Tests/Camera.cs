@@ -33,5 +33,20 @@ internal static class Camera
         return faults;
     }
 
+    /// <summary>Keeps the first screen of the page as WebP.</summary>
+    /// <returns>Bytes of the file.</returns>
+    public static async Task<int> KeepSmallAsync(IPage page, string name)
+    {
+        var devtools = await page.Context.NewCDPSessionAsync(page);
+        var answer = await devtools.SendAsync("Page.captureScreenshot", new Dictionary<string, object>
+        {
+            ["format"] = "webp",
+            ["quality"] = 82,
+        });
+        var bytes = answer!.Value.GetProperty("data").GetBytesFromBase64();
+        await File.WriteAllBytesAsync(Path.Combine(Checkout.Results("screenshots"), name + ".webp"), bytes);
+        return bytes.Length;
+    }
+
     private static string Words(AxeResultNode node) => $"{node.Html} ({node.Any.FirstOrDefault()?.Message})";
 }

@@ -56,6 +56,18 @@ public sealed class PictureTests(ShopFixture fixture)
         faults.ShouldBeEmpty();
     }
 
+    /// <summary>What README shows: docs/pictures holds copies of these.</summary>
+    [Fact]
+    public async Task The_first_screens_of_shop_and_scan_page_are_kept_small()
+    {
+        var shop = await fixture.VisitorAsync(1280);
+        await shop.GotoAsync("/");
+        (await Camera.KeepSmallAsync(shop, "readme-shop")).ShouldBeLessThan(200_000);
+        var scan = await fixture.VisitorAsync(390);
+        await scan.GotoAsync(fixture.Demo.Packs[0].GetProperty("url").GetString()!);
+        (await Camera.KeepSmallAsync(scan, "readme-scan")).ShouldBeLessThan(200_000);
+    }
+
     private static async Task LookAsync(
         IPage page, IEnumerable<(string Name, string Vi, string En)> places, int width, string language)
     {

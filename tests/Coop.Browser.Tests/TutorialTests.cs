@@ -13,7 +13,8 @@ public sealed partial class TutorialTests(ShopFixture fixture)
         var text = await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "docs", "tutorial.md"));
         var script = string.Join('\n', Block().Matches(text).Select(m => m.Groups[1].Value))
             .Replace("http://127.0.0.1:8080", fixture.Shop.BaseUrl, StringComparison.Ordinal)
-            .Replace("./data/demo.json", Path.Combine(fixture.Shop.Data, "demo.json"), StringComparison.Ordinal);
+            .Replace("./data/demo.json", Path.Combine(fixture.Shop.Data, "demo.json"),
+                StringComparison.Ordinal);
         script.Length.ShouldBeGreaterThan(1000);
 
         using var shell = Process.Start(new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", script])
