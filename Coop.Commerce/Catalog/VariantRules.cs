@@ -5,16 +5,26 @@ namespace Coop.Commerce.Catalog;
 /// <summary>What holds for the pack sizes of one product.</summary>
 internal static class VariantRules
 {
+    /// <summary>Lowest price of one pack, whole đồng; less is a slip of the thousands.</summary>
+    public const long MinPrice = 1_000;
+
     /// <summary>Highest price of one pack, whole đồng.</summary>
     public const long MaxPrice = 100_000_000;
 
-    private const long MaxGrams = 1_000_000;
-    private const int MaxVat = 20;
+    /// <summary>Heaviest pack, net grams.</summary>
+    public const long MaxGrams = 100_000;
+
+    /// <summary>Most pack sizes of one product.</summary>
+    public const int MaxCount = 20;
+
+    /// <summary>Rates of VAT the law knows, whole percent; 8 is the lowered rate of the years it is in
+    /// force.</summary>
+    public static readonly IReadOnlyList<int> VatRates = [0, 5, 8, 10];
 
     /// <summary>The first fault found; null when there is none.</summary>
     public static ProductRefusal? Fault(IReadOnlyList<Variant> variants)
     {
-        if (variants.Count is 0 or > 20)
+        if (variants.Count is 0 or > MaxCount)
         {
             return Malformed("variants", variants.Count);
         }
@@ -30,12 +40,12 @@ internal static class VariantRules
     }
 
     /// <summary>Whether a pack may cost this.</summary>
-    public static bool IsPrice(long price) => price is > 0 and <= MaxPrice;
+    public static bool IsPrice(long price) => price is >= MinPrice and <= MaxPrice;
 
     private static ProductRefusal? Fault(Variant variant) => variant switch
     {
         { NetGrams: <= 0 or > MaxGrams } => Malformed("netGrams", variant.NetGrams),
-        { VatPercent: < 0 or > MaxVat } => Malformed("vatPercent", variant.VatPercent),
+        _ when !VatRates.Contains(variant.VatPercent) => Malformed("vatPercent", variant.VatPercent),
         _ when !IsPrice(variant.Price) => Malformed("price", variant.Price),
         _ => null,
     };

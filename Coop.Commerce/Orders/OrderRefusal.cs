@@ -55,6 +55,13 @@ public abstract record OrderRefusal : Refusal
         public override string Code => "order.too-many-unpaid";
     }
 
+    /// <summary>Too many unpaid packs are set aside for the same address already, by whatever
+    /// phones.</summary>
+    public sealed record TooManyUnpaidAtAddress(int Wanted, int Open, int Limit) : OrderRefusal
+    {
+        public override string Code => "order.too-many-unpaid-at-address";
+    }
+
     /// <summary>The order is not in a state in which this can be done.</summary>
     /// <param name="Action">confirm, pick, ship, deliver, complete, cancel, receive-cash.</param>
     public sealed record WrongState(string Order, string State, string Action) : OrderRefusal

@@ -11,6 +11,8 @@ namespace Coop.Commerce.Orders;
 /// <param name="Lines">Priced by the co-op, one for each SKU: see <see cref="PriceOrder"/>.</param>
 /// <param name="Shelf">Every row of the SKUs ordered.</param>
 /// <param name="OpenUnits">Unpaid packs set aside for the same phone already.</param>
+/// <param name="OpenAtAddress">Unpaid packs set aside for the same address already; 0 when the goods are
+/// fetched.</param>
 public sealed record PlaceOrder(
     OrderId Id,
     OrderCode Code,
@@ -24,6 +26,7 @@ public sealed record PlaceOrder(
     long? ExpectedTotal,
     IReadOnlyList<StockRow> Shelf,
     int OpenUnits,
+    int OpenAtAddress,
     FieldTime At)
 {
     public static Decision<OrderEvent> Decide(CoopSettings settings, PlaceOrder command)
@@ -61,6 +64,9 @@ public sealed record PlaceOrder(
             _ when total > limit => new OrderRefusal.PaymentNotOffered(command.PaymentMethod, total, limit),
             _ when command.OpenUnits + wanted > settings.MaxUnpaidUnits =>
                 new OrderRefusal.TooManyUnpaid(wanted, command.OpenUnits, settings.MaxUnpaidUnits),
+            { Method: not "pickup" } when command.OpenAtAddress + wanted > settings.MaxUnpaidUnitsAtAddress =>
+                new OrderRefusal.TooManyUnpaidAtAddress(
+                    wanted, command.OpenAtAddress, settings.MaxUnpaidUnitsAtAddress),
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Coop.Commerce.VietQr;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.People;
 
@@ -52,4 +53,12 @@ public static class ReadBuyer
 /// <summary>Who buys and where the goods go, parsed. Goes into the vault only.</summary>
 /// <param name="Place">The commune; null when picked up.</param>
 public sealed record ReadContact(
-    FullName Name, PhoneNumber Phone, string Method, Place? Place, string Street, string Note);
+    FullName Name, PhoneNumber Phone, string Method, Place? Place, string Street, string Note)
+{
+    /// <summary>
+    /// Commune and street in one spelling, without marks, case, spaces and punctuation, so that the same door
+    /// is
+    /// counted once however it is typed; null when the goods are fetched.
+    /// </summary>
+    public string? OneSpelling => Place is null ? null : $"{Place.WardCode}\n{BankText.Squeeze(Street)}";
+}

@@ -27,7 +27,8 @@ internal sealed class CommerceStreams : IConfigureMarten
         options.Schema.For<SkuEntry>();
         options.Schema.For<SlugEntry>();
         options.Schema.For<OrderEntry>().Index(entry => entry.PhoneHash);
-        options.Schema.For<UnpaidUnits>().Index(entry => entry.PhoneHash);
+        options.Schema.For<UnpaidUnits>()
+            .Index(entry => entry.PhoneHash).Index(entry => entry.AddressHash!);
         options.Schema.For<TransferEntry>();
         options.Schema.For<CardNotice>();
         options.Schema.For<ChargeEntry>();

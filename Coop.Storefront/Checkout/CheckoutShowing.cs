@@ -49,6 +49,7 @@ internal static class CheckoutShowing
             OrderRefusal.Malformed { Field: "delivery.note" } => CheckoutFields.Note,
             OrderRefusal.PaymentNotOffered or OrderRefusal.ShopClosed => CheckoutFields.Payment,
             OrderRefusal.TooManyUnpaid => CheckoutFields.Phone,
+            OrderRefusal.TooManyUnpaidAtAddress => CheckoutFields.Street,
             _ => CheckoutFields.Name,
         };
         var why = reason is null

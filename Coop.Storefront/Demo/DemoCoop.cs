@@ -23,7 +23,8 @@ internal static class DemoCoop
         {
             Name = "Hợp tác xã chè Ngân Sơn Trung Long (bản mẫu)",
             Address = "Thôn Trung Long, xã Tân Trào, tỉnh Tuyên Quang",
-            TaxCode = "0000000000",
+            // Its check digit holds, and the serial of seven zeros is given to nobody.
+            TaxCode = "5000000009",
             Phone = "0900000001",
             Email = "lienhe@trung-long.example",
             Representative = "Ma Văn Hiền (mẫu)",

@@ -63,18 +63,17 @@ internal sealed class DemoSeeder(
         return new Seeded(key.Key, staff.Logins, [.. plan.Orders.Select(o => (o.Code, o.Phone))]);
     }
 
-    private async Task<Outcome<bool>> SetUpAsync(CoopSession session, IReadOnlyList<string> hosts)
+    private Task<Outcome<CoopSettings>> SetUpAsync(CoopSession session, IReadOnlyList<string> hosts)
     {
         var doubles = host.GetService<DoublesOptions>();
         var secrets = doubles ?? new DoublesOptions();
-        await session.SetCoopSettingsAsync(DemoCoop.Settings with
+        return session.SetCoopSettingsAsync(DemoCoop.Settings with
         {
             Hosts = hosts,
             SePaySecrets = [cipher.LockSecret(DemoCoop.Tenant, secrets.SePaySecret)],
             StripeKey = doubles is null ? "" : cipher.LockSecret(DemoCoop.Tenant, secrets.StripeKey),
             StripeWebhookSecrets = [cipher.LockSecret(DemoCoop.Tenant, secrets.StripeWebhookSecret)],
         });
-        return true;
     }
 
     private async Task MarkAsync(DemoMark mark, CancellationToken stop)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Coop.Commerce.Inputs;
 using Coop.Storefront.Http.Shapes;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Decisions;
@@ -38,6 +39,13 @@ public static class Problems
         {
             problem["errors"] =
                 JsonSerializer.SerializeToNode(ShapeFault.ByField(shape.Faults, language), Json.Options);
+        }
+
+        if (refusal is InputRefusal.Invalid input)
+        {
+            var faults = input.Faults.Select(f => new ShapeFault(f.Field, ValidationTexts.Of(f)));
+            problem["errors"] = JsonSerializer.SerializeToNode(
+                ShapeFault.ByField(faults, language), Json.Options);
         }
 
         return new Answer(status, ContentType, problem.ToJsonString(Json.Options), null, RetryAfter(refusal));

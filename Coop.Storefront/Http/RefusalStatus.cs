@@ -1,4 +1,5 @@
 using Coop.Commerce.Catalog;
+using Coop.Commerce.Inputs;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
 using Coop.Commerce.Stock;
@@ -53,12 +54,13 @@ public static class RefusalStatus
         or ProductRefusal.SlugTaken or ProductRefusal.SkuTaken or ProductRefusal.GtinTaken
         or ProductRefusal.ChangedMeanwhile
         or OrderRefusal.ShopClosed or OrderRefusal.TotalChanged or OrderRefusal.WrongState
-            or OrderRefusal.NotPaid
-        or OrderRefusal.WrongSerial or OrderRefusal.TooManyUnpaid
-        or PaymentRefusal.ReferenceTaken or PaymentRefusal.NothingOpen or PaymentRefusal.WrongMethod;
+        or OrderRefusal.NotPaid or OrderRefusal.WrongSerial
+        or OrderRefusal.TooManyUnpaid or OrderRefusal.TooManyUnpaidAtAddress
+        or PaymentRefusal.ReferenceTaken or PaymentRefusal.NothingOpen or PaymentRefusal.WrongMethod
+        or PaymentRefusal.RefundTooHigh;
 
-    private static bool IsShape(Refusal refusal) =>
-        refusal is OrderRefusal.Malformed or ProductRefusal.Malformed
+    private static bool IsShape(Refusal refusal) => refusal is InputRefusal
+        or OrderRefusal.Malformed or ProductRefusal.Malformed
         or MemberRefusal.CodeInvalid or MemberRefusal.NameInvalid or MemberRefusal.HamletInvalid
         or MemberRefusal.PhoneInvalid or MemberRefusal.PurposeUnknown or MemberRefusal.TextVersionInvalid
         or PlotRefusal.CodeInvalid or PlotRefusal.NameInvalid or PlotRefusal.CultivarInvalid

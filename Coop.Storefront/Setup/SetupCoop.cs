@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Coop.Commerce.Inputs;
 using Coop.Commerce.Settings;
 using Coop.Commerce.Storage.Settings;
 using Coop.Storefront.Account;
@@ -38,14 +39,20 @@ public static class SetupCoop
         var read = new CoopSettings().ReadNames(input).ReadLegal(input).ReadBank(input);
         var letters = Plain(read.Name.Vi).Where(char.IsAsciiLetter).Select(char.ToUpperInvariant).ToArray();
         var printed = letters.Where(CheckCharacter.Alphabet.Contains).Take(3).ToArray();
-        var initials = Words(read.Name.Vi).Select(word => char.ToUpperInvariant(word[0])).TakeLast(
-            3).ToArray();
-        return read with
+        var initials = Words(read.Name.Vi).Select(word => char.ToUpperInvariant(word[0]))
+            .Where(char.IsAsciiLetterUpper).TakeLast(3).ToArray();
+        var settings = read with
         {
             OrderPrefix = new string(printed).PadRight(3, 'X'),
             LotPrefix = new string(initials).PadRight(2, 'X'),
             Hosts = [desk.Http.Request.Host.Host],
         };
+        if (new CoopSettingsValidator().Refusal(settings) is { } no)
+        {
+            input.Blamed(Told.Of(no, desk.Language), SettingsFields.Places);
+        }
+
+        return settings;
     }
 
     /// <summary>Saves everything; the director is signed in.</summary>
@@ -84,13 +91,12 @@ public static class SetupCoop
         var context = new WriteContext(tenant, user, $"command-{Mint.Ulid(desk.Now)}");
         try
         {
-            var written = await desk.Need<Ledger>().WriteAsync<string>(context, async session =>
+            var written = await desk.Need<Ledger>().WriteAsync(context, async session =>
             {
                 session.Documents.Insert(new FirstCoop(FirstCoop.Key, tenant, session.Now));
-                await session.SetCoopSettingsAsync(settings, desk.Stop);
-                return (Outcome<string>)tenant;
+                return await session.SetCoopSettingsAsync(settings, desk.Stop);
             }, desk.Stop);
-            return written is Outcome<string>.Done;
+            return written is Outcome<CoopSettings>.Done;
         }
         catch (JasperFx.DocumentAlreadyExistsException)
         {

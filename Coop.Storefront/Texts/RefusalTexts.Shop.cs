@@ -63,6 +63,11 @@ public static partial class RefusalTexts
             + $"{many.Limit}.",
             $"This phone already holds {many.Open} unpaid packs; {many.Wanted} more would pass "
             + $"{many.Limit}."),
+        OrderRefusal.TooManyUnpaidAtAddress many => new(
+            $"Địa chỉ này đang giữ {many.Open} gói chưa trả tiền, đặt thêm {many.Wanted} là quá "
+            + $"{many.Limit}.",
+            $"{many.Open} unpaid packs are set aside for this address already; {many.Wanted} more would pass "
+            + $"{many.Limit}."),
         _ => OrderState(refusal),
     };
 

@@ -1,4 +1,5 @@
 using Coop.Commerce.Catalog;
+using Coop.Commerce.Inputs;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
 using Coop.Commerce.Stock;
@@ -36,6 +37,7 @@ public static partial class RefusalTexts
         LotRefusal lot => Lot(lot),
         BatchRefusal batch => Batch(batch),
         PackRefusal pack => Pack(pack),
+        InputRefusal.Invalid input => ValidationTexts.All(input.Faults),
         ProductRefusal product => Product(product),
         StockRefusal stock => Stock(stock),
         OrderRefusal order => Order(order),

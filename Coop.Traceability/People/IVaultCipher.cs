@@ -20,4 +20,10 @@ public interface IVaultCipher
     /// Keyed hash of a phone within a co-op, to look it up without storing it in the clear.
     /// </summary>
     string PhoneHash(string tenant, PhoneNumber phone);
+
+    /// <summary>
+    /// Keyed hash of an address within a co-op, to count what is open for it without storing it in the clear.
+    /// </summary>
+    /// <param name="address">Brought to one spelling by the caller; two spellings give two hashes.</param>
+    string AddressHash(string tenant, string address);
 }

@@ -96,7 +96,7 @@ internal sealed class PaperShop
         var method = chance.Next(2) == 0 ? "vietqr" : "cod";
         var command = new PlaceOrder(
             order, code, payment, PersonId.From(Id()), "vi", "web", "ship", method, lines, null,
-                [.. shelf.Values], 0,
+                [.. shelf.Values], 0, 0,
             now);
         if (PlaceOrder.Decide(Settings, command) is not Decision<OrderEvent>.Accepted yes)
         {

@@ -1,5 +1,6 @@
 using Coop.Commerce.Catalog;
 using Coop.Commerce.Identifiers;
+using Coop.Commerce.Inputs;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Moments;
 using Coop.Traceability.Storage;
@@ -14,6 +15,11 @@ public static class ChangeProductWrite
     public static Task<Outcome<ProductChanged>> ChangeProductAsync(
         this CoopSession session, ChangeProductRequest request, CancellationToken stop = default)
     {
+        if (ChangeProductRequestValidator.Only.Refusal(request) is { } invalid)
+        {
+            return Task.FromResult<Outcome<ProductChanged>>(invalid);
+        }
+
         var given = new ProductDetails(
             request.Name, request.Story, request.Brewing, request.TeaType, request.Grade, request.Drawing,
             ReadVariants.Ocop(request.OcopStars, request.OcopDecision, request.OcopExpiresOn));
@@ -30,6 +36,11 @@ public static class ChangeProductWrite
     public static async Task<Outcome<ProductChanged>> ChangePriceAsync(
         this CoopSession session, ChangePriceRequest request, CancellationToken stop = default)
     {
+        if (ChangePriceRequestValidator.Only.Refusal(request) is { } invalid)
+        {
+            return invalid;
+        }
+
         var known = Sku.TryParse(request.Sku, out var sku);
         var entry = known ? await session.Documents.LoadAsync<SkuEntry>(sku.Value, stop) : null;
         return entry is null

@@ -1,5 +1,6 @@
 using Coop.Commerce.Catalog;
 using Coop.Commerce.Identifiers;
+using Coop.Commerce.Inputs;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Moments;
 using Coop.Traceability.Storage;
@@ -14,11 +15,12 @@ public static class ListProductWrite
     public static async Task<Outcome<ProductListed>> ListProductAsync(
         this CoopSession session, ListProductRequest request, CancellationToken stop = default)
     {
-        if (!ProductSlug.TryParse(request.Slug, out var slug))
+        if (ListProductRequestValidator.Only.Refusal(request) is { } invalid)
         {
-            return new ProductRefusal.Malformed("slug", request.Slug ?? "");
+            return invalid;
         }
 
+        var slug = ProductSlug.Parse(request.Slug);
         if (ReadVariants.Details(Details(request)).Refuses(out var details, out var why)
             || ReadVariants.Of(request.Variants).Refuses(out var variants, out why))
         {

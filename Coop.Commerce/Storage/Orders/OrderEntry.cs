@@ -10,4 +10,9 @@ public sealed record OrderEntry(string Id, string Order, string Payment, string 
 
 /// <summary>Packs set aside and not yet paid; gone when the order is paid, confirmed or closed.</summary>
 /// <param name="Id">Key of the order's stream.</param>
-public sealed record UnpaidUnits(string Id, string PhoneHash, int Units);
+/// <param name="PhoneHash">Keyed hash of the buyer's phone.</param>
+/// <param name="AddressHash">Keyed hash of where the goods go; null when they are fetched.</param>
+public sealed record UnpaidUnits(string Id, string PhoneHash, string? AddressHash, int Units);
+
+/// <summary>Whose open packs are counted: hashes of the vault, no person.</summary>
+internal sealed record BuyerHashes(string Phone, string? Address);

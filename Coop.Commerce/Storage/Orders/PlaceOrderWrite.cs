@@ -29,8 +29,8 @@ public static class PlaceOrderWrite
             return why!;
         }
 
-        var hash = session.Need<IVaultCipher>().PhoneHash(session.Context.Tenant, contact!.Phone);
-        var floor = await ShopFloor.LoadAsync(session.Documents, request.Lines, hash, stop);
+        var buyer = Hashes(session, contact!);
+        var floor = await ShopFloor.LoadAsync(session.Documents, request.Lines, buyer, stop);
         if (!floor.Settings.TakesOrders)
         {
             return new OrderRefusal.ShopClosed();
@@ -41,7 +41,7 @@ public static class PlaceOrderWrite
             return why!;
         }
 
-        var command = Command(session, request, contact, floor, lines!);
+        var command = Command(session, request, contact!, floor, lines!);
         if (PlaceOrder.Decide(floor.Settings, command).Refuses(out var facts, out why))
         {
             return why!;
@@ -53,9 +53,17 @@ public static class PlaceOrderWrite
             floor.Settings, new AskPayment(
                 placed.Payment, placed.Id, placed.Code, request.Payment, order.Total(),
                     placed.At))).Events[0];
-        Store(session, placed, asked, contact, hash);
+        Store(session, placed, asked, contact!, buyer);
         await TimeAsync(session, placed, asked, floor.Settings.Holds.TransferTaskHours, stop);
         return new OrderPlaced(placed.Code.Value, order.View(Payment.Fold(null, asked)));
+    }
+
+    private static BuyerHashes Hashes(CoopSession session, ReadContact contact)
+    {
+        var (cipher, tenant) = (session.Need<IVaultCipher>(), session.Context.Tenant);
+        return new BuyerHashes(
+            cipher.PhoneHash(tenant, contact.Phone),
+            contact.OneSpelling is { } address ? cipher.AddressHash(tenant, address) : null);
     }
 
     private static PlaceOrder Command(
@@ -76,18 +84,21 @@ public static class PlaceOrderWrite
             request.ExpectedTotal,
             floor.Shelf,
             floor.OpenUnits,
+            floor.OpenAtAddress,
             FieldTime.Of(session.Now));
     }
 
     private static void Store(
         CoopSession session, OrderEvent.Placed placed, PaymentEvent.Asked asked, ReadContact contact,
-            string hash)
+            BuyerHashes buyer)
     {
         session.QueueStock(OrderStock.Of(null, placed));
         session.Start<Order>(placed.Id.Value, placed);
         session.Start<Payment>(asked.Id.Value, asked);
-        session.Documents.Insert(new OrderEntry(placed.Code.Value, placed.Id.Value, asked.Id.Value, hash));
-        session.Documents.Insert(new UnpaidUnits(placed.Id.Value, hash, placed.Lines.Sum(l => l.Quantity)));
+        session.Documents.Insert(
+            new OrderEntry(placed.Code.Value, placed.Id.Value, asked.Id.Value, buyer.Phone));
+        session.Documents.Insert(new UnpaidUnits(
+            placed.Id.Value, buyer.Phone, buyer.Address, placed.Lines.Sum(l => l.Quantity)));
         session.Need<PeopleVault>().Store(
             session, placed.Contact, OrderContacts.Kind, OrderContacts.Fields(contact), contact.Phone);
     }

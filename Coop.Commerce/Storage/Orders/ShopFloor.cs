@@ -11,10 +11,11 @@ namespace Coop.Commerce.Storage.Orders;
 
 /// <summary>Everything an order is decided on, fetched in two round trips.</summary>
 internal sealed record ShopFloor(
-    CoopSettings Settings, IReadOnlyList<Product> Products, IReadOnlyList<StockRow> Shelf, int OpenUnits)
+    CoopSettings Settings, IReadOnlyList<Product> Products, IReadOnlyList<StockRow> Shelf,
+    int OpenUnits, int OpenAtAddress)
 {
     public static async Task<ShopFloor> LoadAsync(
-        IDocumentSession session, IReadOnlyList<OrderedLine> lines, string phoneHash, CancellationToken stop)
+        IDocumentSession session, IReadOnlyList<OrderedLine> lines, BuyerHashes buyer, CancellationToken stop)
     {
         var skus = lines.Select(l => Sku.TryParse(l.Sku, out var sku) ? sku : default)
             .Where(sku => sku != default).Distinct().ToList();
@@ -28,10 +29,14 @@ internal sealed record ShopFloor(
         var settings = batch.Load<CoopSettings>(CoopSettings.Key);
         var products = batch.Query<Product>().Where(p =>
             p.MatchesSql(sold, new object[] { wanted })).ToList();
-        var open = batch.Query<UnpaidUnits>().Where(u => u.PhoneHash == phoneHash).ToList();
+        var byPhone = batch.Query<UnpaidUnits>().Where(u => u.PhoneHash == buyer.Phone).ToList();
+        var byAddress = buyer.Address is { } address
+            ? batch.Query<UnpaidUnits>().Where(u => u.AddressHash == address).ToList()
+            : Task.FromResult<IReadOnlyList<UnpaidUnits>>([]);
         await batch.Execute(stop);
         var shelf = await session.StockAsync(skus, stop);
         return new ShopFloor(
-            await settings ?? new CoopSettings(), [.. await products], shelf, (await open).Sum(u => u.Units));
+            await settings ?? new CoopSettings(), [.. await products], shelf,
+            (await byPhone).Sum(u => u.Units), (await byAddress).Sum(u => u.Units));
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using Coop.Commerce.Inputs;
 using Coop.Commerce.Settings;
+using Coop.Traceability.Decisions;
 using Coop.Traceability.People;
 using Coop.Traceability.Storage;
 using Coop.Traceability.Storage.Settings;
@@ -10,16 +12,26 @@ namespace Coop.Commerce.Storage.Settings;
 /// <summary>Reads and sets what a co-op decides about its shop.</summary>
 public static class SettingsStore
 {
+    private static readonly CoopSettingsValidator Form = new();
+
     /// <summary>The co-op's settings; the defaults, with order taking off, until somebody fills them
     /// in.</summary>
     public static async Task<CoopSettings> CoopSettingsAsync(
         this IQuerySession session, CancellationToken stop = default) =>
         await session.LoadAsync<CoopSettings>(CoopSettings.Key, stop) ?? new CoopSettings();
 
-    /// <summary>Replaces the settings, claims the co-op's host names and hands the lot prefix on.</summary>
-    public static async Task SetCoopSettingsAsync(
+    /// <summary>
+    /// Replaces the settings, claims the co-op's host names and hands the lot prefix on; what cannot be so is
+    /// refused with every field named. Answers with the settings as they are kept.
+    /// </summary>
+    public static async Task<Outcome<CoopSettings>> SetCoopSettingsAsync(
         this CoopSession session, CoopSettings settings, CancellationToken stop = default)
     {
+        if (Form.Refusal(settings) is { } invalid)
+        {
+            return invalid;
+        }
+
         var before = await session.Documents.CoopSettingsAsync(stop);
         var trace = await session.Documents.TraceSettingsAsync(stop);
         session.Documents.Store(settings with { Id = CoopSettings.Key });
@@ -33,10 +45,8 @@ public static class SettingsStore
             session.Documents.Delete<CoopHost>(host.ToLowerInvariant());
         }
 
-        if (settings.LotPrefix.Length > 0)
-        {
-            session.SetTraceSettings(trace with { LotPrefix = settings.LotPrefix });
-        }
+        session.SetTraceSettings(trace with { LotPrefix = settings.LotPrefix });
+        return settings;
     }
 
     /// <summary>A credential as it is kept: encrypted, bound to the co-op.</summary>

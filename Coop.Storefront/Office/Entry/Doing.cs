@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Coop.Commerce.Inputs;
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.Keeping;
 using Coop.Storefront.Texts;
@@ -11,7 +12,20 @@ namespace Coop.Storefront.Office.Entry;
 /// <param name="Code">The rule, for code.</param>
 /// <param name="Sentence">The rule with its numbers, in the page's language.</param>
 /// <param name="Status">HTTP status.</param>
-public sealed record Told(string Code, string Sentence, int Status);
+/// <param name="Fields">What is wrong with single fields, where the rule names them.</param>
+public sealed record Told(string Code, string Sentence, int Status, IReadOnlyList<ToldField>? Fields = null)
+{
+    /// <summary>A refusal in one language.</summary>
+    public static Told Of(Refusal reason, Language language) => new(
+        reason.Code, RefusalTexts.Of(reason, language), RefusalStatus.Of(reason),
+        reason is InputRefusal.Invalid input
+            ? [.. input.Faults.Select(f => new ToldField(f.Field, ValidationTexts.Of(f).In(language)))]
+            : null);
+}
+
+/// <summary>What is wrong with one field, in the page's language.</summary>
+/// <param name="Field">Where, as the shop names it, for example <c>legal.taxCode</c>.</param>
+public sealed record ToldField(string Field, string Sentence);
 
 /// <summary>Carries out what a form asks.</summary>
 public static class Doing
@@ -42,8 +56,7 @@ public static class Doing
             },
             reason =>
             {
-                var told = new Told(
-                    reason.Code, RefusalTexts.Of(reason, desk.Language), RefusalStatus.Of(reason));
+                var told = Told.Of(reason, desk.Language);
                 return new Answer(told.Status, Kept, JsonSerializer.Serialize(told));
             });
         return answer.Status == StatusCodes.Status303SeeOther

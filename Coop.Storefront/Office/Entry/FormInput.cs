@@ -68,6 +68,21 @@ public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Languag
         return this;
     }
 
+    /// <summary>Marks the fields a refusal names.</summary>
+    /// <param name="fields">Name on the form by name in the shop.</param>
+    public FormInput Blamed(Told told, IReadOnlyDictionary<string, string> fields)
+    {
+        foreach (var fault in told.Fields ?? [])
+        {
+            if (fields.TryGetValue(fault.Field, out var name))
+            {
+                Blame(name, fault.Sentence);
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>A text without white space around it.</summary>
     public string Text(string name, int most, int least = 1)
     {

@@ -26,6 +26,33 @@ public static class ProductFields
         ("decision", OfficeSellingTexts.OcopDecision), ("until", OfficeSellingTexts.OcopUntil),
     ];
 
+    /// <summary>Where on the forms each field of a product stands.</summary>
+    /// <param name="packs">The numbers on the form of the packs sent, in order.</param>
+    public static IReadOnlyDictionary<string, string> Places(IReadOnlyList<int> packs)
+    {
+        var places = new Dictionary<string, string>
+        {
+            ["slug"] = "slug",
+            ["name.vi"] = "nameVi",
+            ["name.en"] = "nameEn",
+            ["story.vi"] = "storyVi",
+            ["story.en"] = "storyEn",
+            ["brewing.vi"] = "brewVi",
+            ["brewing.en"] = "brewEn",
+            ["ocopStars"] = "stars",
+            ["ocopDecision"] = "decision",
+        };
+        foreach (var (n, i) in packs.Select((n, i) => (Numerals.Of(n), Numerals.Of(i))))
+        {
+            places[$"variants[{i}].sku"] = $"sku-{n}";
+            places[$"variants[{i}].netGrams"] = $"net-{n}";
+            places[$"variants[{i}].price"] = $"price-{n}";
+            places[$"variants[{i}].vatPercent"] = $"vat-{n}";
+        }
+
+        return places;
+    }
+
     /// <summary>A saved product as a form shows it.</summary>
     public static IReadOnlyDictionary<string, string> Of(ProductView product) => new Dictionary<string,
     string>

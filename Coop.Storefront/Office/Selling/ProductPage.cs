@@ -50,7 +50,7 @@ public static class ProductPage
                 done => (desk.To(OfficePaths.Product, done.Slug), desk.Say(OfficeSellingTexts.Changed)),
                 async told => told.Code == Lost
                     ? Both(desk, (await FindAsync(desk))!, input)
-                    : Page(desk, product, input, told));
+                    : Page(desk, product, input.Blamed(told, ProductFields.Places([])), told));
     }
 
     public static async Task<IResult> PostPriceAsync(Desk desk)

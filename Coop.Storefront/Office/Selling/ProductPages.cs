@@ -32,9 +32,9 @@ public static class ProductPages
     public static async Task<IResult> PostNewAsync(Desk desk)
     {
         var input = await FormInput.OfAsync(desk);
-        var variants = Enumerable.Range(1, MostVariants)
-            .Where(n => n == 1 || input.Typed($"sku-{n}").Trim().Length > 0)
-            .Select(n => Variant(input, n)).ToList();
+        var packs = Enumerable.Range(1, MostVariants)
+            .Where(n => n == 1 || input.Typed($"sku-{n}").Trim().Length > 0).ToList();
+        var variants = packs.Select(n => Variant(input, n)).ToList();
         var request = ProductFields.Read(input, input.Text("slug", 60), variants);
         return input.HasFaults
             ? Form(desk, input, status: StatusCodes.Status400BadRequest)
@@ -43,7 +43,8 @@ public static class ProductPages
                 done =>
                     (desk.To(OfficePaths.Product, done.Slug), desk.Say(OfficeSellingTexts.Listed, done.Slug)),
                 told => Task.FromResult(Form(desk, input.Blamed(told, ("product.slug", "slug"),
-                    ("product.sku", "sku-1"), ("product.gtin", "gtin-1")), told)));
+                    ("product.sku", "sku-1"), ("product.gtin", "gtin-1"))
+                    .Blamed(told, ProductFields.Places(packs)), told)));
     }
 
     /// <summary>A whole percentage of VAT.</summary>

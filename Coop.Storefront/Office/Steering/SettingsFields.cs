@@ -14,6 +14,26 @@ namespace Coop.Storefront.Office.Steering;
 /// alike.</summary>
 public static class SettingsFields
 {
+    /// <summary>Where on the forms each field of the settings stands.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Places = new Dictionary<string, string>
+    {
+        ["name.vi"] = "nameVi",
+        ["name.en"] = "nameEn",
+        ["legal.name"] = "legalName",
+        ["legal.address"] = "address",
+        ["legal.taxCode"] = "taxCode",
+        ["legal.phone"] = "phone",
+        ["legal.email"] = "contact",
+        ["legal.representative"] = "representative",
+        ["bank.bin"] = "bin",
+        ["bank.number"] = "account",
+        ["bank.holder"] = "holder",
+        ["holds.transferTaskHours"] = "task",
+        ["holds.transferReleaseHours"] = "release",
+        ["shipping.flat"] = "flat",
+        ["shipping.freeFrom"] = "free",
+    };
+
     public static Fields Names(this Fields fields) => fields
         .Add("nameVi", OfficeSteeringTexts.NameVi).Add("nameEn", OfficeSteeringTexts.NameEn, optional: true);
 

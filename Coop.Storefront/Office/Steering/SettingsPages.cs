@@ -4,7 +4,6 @@ using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Entry;
 using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Texts;
-using Coop.Traceability.Decisions;
 using Coop.Traceability.People;
 
 namespace Coop.Storefront.Office.Steering;
@@ -35,16 +34,16 @@ public static class SettingsPages
             return await PageAsync(desk, part, input, StatusCodes.Status400BadRequest);
         }
 
-        return await desk.RunAsync<string>(
+        return await desk.RunAsync(
             input,
             async (session, stop) =>
             {
                 var settings = await session.Documents.CoopSettingsAsync(stop);
-                await session.SetCoopSettingsAsync(change(settings), stop);
-                return (Outcome<string>)part;
+                return await session.SetCoopSettingsAsync(change(settings), stop);
             },
             _ => (desk.To(OfficePaths.Settings), desk.Say(OfficeSteeringTexts.Saved)),
-            _ => PageAsync(desk, part, input, StatusCodes.Status409Conflict));
+            told => PageAsync(
+                desk, part, input.Blamed(told, SettingsFields.Places), told.Status, told.Sentence));
     }
 
     private static Func<CoopSettings,
@@ -76,14 +75,17 @@ public static class SettingsPages
             : null;
     }
 
-    private static async Task<IResult> PageAsync(Desk desk, string part, FormInput? typed, int status)
+    private static async Task<IResult> PageAsync(
+        Desk desk, string part, FormInput? typed, int status, string? refusal = null)
     {
         await using var session = desk.Read();
         var settings = await session.CoopSettingsAsync(desk.Stop);
         var saved = SettingsFields.Saved(desk, settings);
         Fields For(string name) => new(desk, name == part && typed is not null ? typed : saved);
         Part One(string name, Phrase title, Fields fields) => new Part.Folded(
-            desk.Say(title), desk.Form(desk.To(OfficePaths.SettingsPart, name), fields.All, OfficeTexts.Save),
+            desk.Say(title), desk.Form(
+                desk.To(OfficePaths.SettingsPart, name), fields.All, OfficeTexts.Save,
+                name == part ? refusal : null),
             name == part);
         return desk.Page(desk.Say(OfficeSteeringTexts.Settings), OfficeTab.Books,
         [

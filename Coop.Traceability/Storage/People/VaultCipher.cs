@@ -5,8 +5,8 @@ using Coop.Traceability.People;
 namespace Coop.Traceability.Storage.People;
 
 /// <summary>
-/// AES-256-GCM with a fresh nonce for each row, the row's key as associated data; phones by HMAC-SHA256.
-/// Both work keys are derived (HKDF) from the one key the host keeps.
+/// AES-256-GCM with a fresh nonce for each row, the row's key as associated data; phones and
+/// addresses by HMAC-SHA256. The work keys are derived (HKDF) from the one key the host keeps.
 /// </summary>
 public sealed class VaultCipher : IVaultCipher
 {
@@ -18,6 +18,7 @@ public sealed class VaultCipher : IVaultCipher
 
     private readonly byte[] rows;
     private readonly byte[] phones;
+    private readonly byte[] addresses;
 
     /// <summary>
     /// Throws <see cref="ArgumentException"/> unless the key has <see cref="KeyBytes"/> bytes.
@@ -32,6 +33,7 @@ public sealed class VaultCipher : IVaultCipher
 
         rows = Derive(key, "coop vault rows v1");
         phones = Derive(key, "coop vault phones v1");
+        addresses = Derive(key, "coop vault addresses v1");
     }
 
     public byte[] Lock(string row, ReadOnlySpan<byte> plain)
@@ -61,9 +63,12 @@ public sealed class VaultCipher : IVaultCipher
         return plain;
     }
 
-    public string PhoneHash(string tenant, PhoneNumber phone) =>
-        Convert.ToHexStringLower(
-            HMACSHA256.HashData(phones, Encoding.UTF8.GetBytes($"{tenant}\n{phone.Value}")));
+    public string PhoneHash(string tenant, PhoneNumber phone) => Keyed(phones, tenant, phone.Value);
+
+    public string AddressHash(string tenant, string address) => Keyed(addresses, tenant, address);
+
+    private static string Keyed(byte[] key, string tenant, string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{tenant}\n{text}")));
 
     /// <summary>One for each call: an instance is not safe for several threads at a time.</summary>
     private AesGcm Rows() => new(rows, TagBytes);

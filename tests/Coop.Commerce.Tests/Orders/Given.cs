@@ -35,7 +35,7 @@ internal static class Given
 
     public static PlaceOrder Placing(int quantity, string payment = "vietqr") => new(
         OrderId.From(Id(2)), Code, PaymentId.From(Id(3)), PersonId.From(Id(4)), "vi", "web", "ship", payment,
-        [Line(quantity)], null, Shelf(5, 10), 0, Now);
+        [Line(quantity)], null, Shelf(5, 10), 0, 0, Now);
 
     public static Order Order(params OrderEvent[] facts) =>
         facts.Aggregate(

@@ -79,11 +79,7 @@ public class CardTests(TestPostgres postgres)
     {
         var shop = await Shop.OpenAsync(postgres);
         var key = shop.Cipher.LockSecret(Shop.Tenant, "sk_test_1");
-        await shop.DoAsync<bool>(async s =>
-        {
-            await s.SetCoopSettingsAsync(Season.Settings() with { StripeKey = key });
-            return true;
-        });
+        await shop.DoAsync(s => s.SetCoopSettingsAsync(Season.Settings() with { StripeKey = key }));
         return shop;
     }
 

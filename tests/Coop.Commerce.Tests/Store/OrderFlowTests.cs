@@ -161,24 +161,6 @@ public class OrderFlowTests(TestPostgres postgres)
         (await read.OrdersAsync([OrderState.Shipped])).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task One_phone_cannot_set_aside_everything_unpaid()
-    {
-        await using var shop = await Shop.OpenAsync(postgres);
-        await shop.DoAsync<bool>(async s =>
-        {
-            await Coop.Commerce.Storage.Settings.SettingsStore.SetCoopSettingsAsync(
-                s, Season.Settings() with { MaxUnpaidUnits = 12 });
-            return true;
-        });
-        var first = await shop.DoAsync(s => s.PlaceOrderAsync(Shop.Order(10)));
-        (await shop.RefusedAsync(s =>
-            s.PlaceOrderAsync(Shop.Order(3)))).ShouldBe(new OrderRefusal.TooManyUnpaid(3, 10, 12));
-        await shop.DoAsync(s => s.ConfirmTransferAsync(
-            new ConfirmTransferRequest(first.Code, first.Order.Total, "FT1", shop.Clock.Now)));
-        await shop.DoAsync(s => s.PlaceOrderAsync(Shop.Order(3)));
-    }
-
     private static async Task<List<SerialNumber>> SerialsAsync(Shop shop, LotCode lot, int count)
     {
         await using var read = shop.Read();

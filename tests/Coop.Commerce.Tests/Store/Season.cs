@@ -33,13 +33,7 @@ internal static class Season
     }
 
     public static async Task SettingsAsync(Shop shop, string tenant = Shop.Tenant) =>
-        await shop.DoAsync<bool>(
-            async s =>
-            {
-                await s.SetCoopSettingsAsync(Settings());
-                return true;
-            },
-            tenant);
+        await shop.DoAsync(s => s.SetCoopSettingsAsync(Settings()), tenant);
 
     public static CoopSettings Settings() => new()
     {
@@ -48,7 +42,7 @@ internal static class Season
         LotPrefix = "TL",
         Legal = new LegalData
         {
-            Name = "HTX chè", Address = "Trung Long", TaxCode = "5000000000", Phone = "0961234567",
+            Name = "HTX chè", Address = "Trung Long", TaxCode = "5000000009", Phone = "0961234567",
             Email = "htx@example.org", Representative = "Nguyễn Văn A",
         },
         Bank = new BankAccount("970405", "8888012345678", "HTX CHE TRUNG LONG"),

@@ -84,19 +84,16 @@ public sealed class Server(TestPostgres postgres) : IAsyncLifetime
             LotPrefix = lots,
             Legal = new LegalData
             {
-                Name = "HTX Thử", Address = "Xã Tân Trào", TaxCode = "0100000000", Phone = "0961234567",
+                Name = "HTX Thử", Address = "Xã Tân Trào", TaxCode = "0100000003", Phone = "0961234567",
                 Email = "htx@example.org", Representative = "Nguyễn Văn Mẫu",
             },
             Bank = new BankAccount("970405", "8888123456789", "HTX THU"),
             SePaySecrets = [cipher.LockSecret(tenant, SePaySecret)],
             MaxUnpaidUnits = 10_000,
+            MaxUnpaidUnitsAtAddress = 10_000,
             Hosts = [host],
         };
-        await WriteAsync<string>(tenant, async session =>
-        {
-            await session.SetCoopSettingsAsync(settings);
-            return tenant;
-        });
+        await WriteAsync(tenant, s => s.SetCoopSettingsAsync(settings));
         await WriteAsync(tenant, s => s.ListProductAsync(Season.MocCau(tenant)));
         return (await WriteAsync(
             tenant, s => s.CreateApiKeyAsync(new CreateApiKeyRequest("all", Scopes.All)))).Key;

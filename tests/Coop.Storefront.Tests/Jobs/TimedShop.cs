@@ -97,14 +97,10 @@ internal sealed class TimedShop : IAsyncDisposable
 
     private async Task StockAsync()
     {
-        await DoAsync<bool>(async s =>
+        await DoAsync(s => s.SetCoopSettingsAsync(Settings() with
         {
-            await s.SetCoopSettingsAsync(Settings() with
-            {
-                StripeKey = Need<IVaultCipher>().LockSecret(Tenant, new DoublesOptions().StripeKey),
-            });
-            return true;
-        });
+            StripeKey = Need<IVaultCipher>().LockSecret(Tenant, new DoublesOptions().StripeKey),
+        }));
         await DoAsync(s => s.ListProductAsync(new ListProductRequest(
             "che-moc-cau", new Translated("Chè móc câu", "Fish-hook tea"), Translated.None, Translated.None,
             "green", "moc-cau", "moc-cau", null, null, null,
@@ -130,7 +126,7 @@ internal sealed class TimedShop : IAsyncDisposable
         LotPrefix = "TL",
         Legal = new LegalData
         {
-            Name = "HTX chè", Address = "Trung Long", TaxCode = "5000000000", Phone = "0961234567",
+            Name = "HTX chè", Address = "Trung Long", TaxCode = "5000000009", Phone = "0961234567",
             Email = "htx@example.org", Representative = "Nguyễn Văn A",
         },
         Bank = new BankAccount("970405", "8888012345678", "HTX CHE"),

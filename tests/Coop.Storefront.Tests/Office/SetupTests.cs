@@ -16,7 +16,7 @@ public class SetupTests(TestPostgres postgres)
     private static readonly (string, string)[] Filled =
     [
         ("nameVi", "Chè Đồi Thử"), ("legalName", "HTX Thử"), ("address", "Xã Tân Trào, tỉnh Tuyên Quang"),
-        ("taxCode", "5000123456"), ("phone", "0961 234 567"), ("contact", "htx@example.org"),
+        ("taxCode", "5000000009"), ("phone", "0961 234 567"), ("contact", "htx@example.org"),
         ("representative", "Nguyễn Văn Mẫu"), ("called", "chị Mẫu"), ("email", "mau@example.org"),
         ("password", Visitor.Password),
     ];
