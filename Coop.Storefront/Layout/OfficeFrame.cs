@@ -29,6 +29,7 @@ public enum OfficeTab
 /// <param name="Back">Address of the page to go back to, or null on the four main pages.</param>
 /// <param name="SignOutToken">Antiforgery token for the sign-out form; null hides it.</param>
 /// <param name="Done">What has just been done, in a sentence, or null.</param>
+/// <param name="Sells">Whether this person may open the orders; without it there is no tab for them.</param>
 public sealed record OfficeFrame(
     Texts.Language Language,
     string Title,
@@ -36,4 +37,5 @@ public sealed record OfficeFrame(
     OfficeTab Tab,
     string? Back = null,
     string? SignOutToken = null,
-    string? Done = null);
+    string? Done = null,
+    bool Sells = true);

@@ -93,7 +93,7 @@ public sealed class Desk
         int status = StatusCodes.Status200OK) =>
         Answer(new OfficePage(
             new OfficeFrame(Language, title, line ?? "", tab, back?.In(Language),
-                back is null ? Token() : null, Done()),
+                back is null ? Token() : null, Done(), Seated?.Right.May(Right.Office) ?? false),
             parts), status);
 
     /// <summary>A page outside the tabs: signing in, set-up.</summary>

@@ -42,7 +42,7 @@ internal sealed record LotTale(LotStory Story, ProductView Product)
             StageTelling.Of(Story, language),
             new GrowingPlace(
                 place, null, Story.Plots.Count, Story.Plots.Sum(p => p.AreaM2),
-                [.. Story.Plots.Select(p => p.Name).OfType<string>()]),
+                [.. Story.Plots.Select(p => p.Name).OfType<string>().Distinct()]),
             [],
             Story.Facts.Count == 0 ? null
                 : new BookProof(Story.Facts.Count, Story.Facts[^1].Hash, null, null),
@@ -54,8 +54,10 @@ internal sealed record LotTale(LotStory Story, ProductView Product)
         var claims = new List<PackClaim>();
         if (Story.Claim.Kept)
         {
-            var plots = Show.Count(Story.Plots.Count, language);
-            claims.Add(new("VietGAP", "", StageTexts.VietGapHolds.In(language, plots), null, 0, Lost: false));
+            var note = Story.Plots.Count == 1
+                ? StageTexts.VietGapHoldsOne.In(language)
+                : StageTexts.VietGapHolds.In(language, Show.Count(Story.Plots.Count, language));
+            claims.Add(new("VietGAP", "", note, null, 0, Lost: false));
         }
         else if (LostItsClaim)
         {

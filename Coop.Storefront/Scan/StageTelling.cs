@@ -34,9 +34,7 @@ internal static class StageTelling
             Steps.Received => new(
                 StageKind.Picking, when,
                 StageTexts.Picked.In(language, StageTexts.Grade(step.Grade!).In(language)),
-                StageTexts.Weighed.In(
-                    language, Show.Weight(steps.Sum(s => s.Grams ?? 0), language),
-                    Show.Count(steps.Select(s => s.Household).Distinct().Count(), language))),
+                Weighed(steps, language)),
             Steps.Processed => new(
                 StageKind.Making, when, StageTexts.Made.In(language, step.Batch!.Value.Value),
                 Run(story, step, language)),
@@ -47,17 +45,32 @@ internal static class StageTelling
                 StageTexts.ClaimLostText.In(language)),
             Steps.Packed => new(
                 StageKind.Packing, when,
-                StageTexts.Packed.In(
-                    language, Show.Count(step.Units ?? 0, language),
-                    Show.Weight(story.Packs?.NetGrams ?? 0, language)), ""),
+                Filled(step.Units ?? 0, Show.Weight(story.Packs?.NetGrams ?? 0, language), language), ""),
             _ => throw new ArgumentOutOfRangeException(nameof(steps), step.Kind, null),
         };
     }
 
-    private static string Wait(StoryStep step, Language language) =>
-        step is { PhiDays: { } days, FirstPickingOn: { } first }
-            ? StageTexts.Waited.In(language, Show.Count(days, language), Show.Date(first, language))
-            : StageTexts.WaitUnknown.In(language);
+    private static string Weighed(IReadOnlyList<StoryStep> steps, Language language)
+    {
+        var weight = Show.Weight(steps.Sum(s => s.Grams ?? 0), language);
+        var households = steps.Select(s => s.Household).Distinct().Count();
+        return households == 1
+            ? StageTexts.WeighedOfOne.In(language, weight)
+            : StageTexts.Weighed.In(language, weight, Show.Count(households, language));
+    }
+
+    private static string Filled(long units, string net, Language language) => units == 1
+        ? StageTexts.PackedOne.In(language, net)
+        : StageTexts.Packed.In(language, Show.Count(units, language), net);
+
+    private static string Wait(StoryStep step, Language language) => step switch
+    {
+        { PhiDays: 1, FirstPickingOn: { } first } =>
+            StageTexts.WaitedOne.In(language, Show.Date(first, language)),
+        { PhiDays: { } days, FirstPickingOn: { } first } =>
+            StageTexts.Waited.In(language, Show.Count(days, language), Show.Date(first, language)),
+        _ => StageTexts.WaitUnknown.In(language),
+    };
 
     private static string Run(LotStory story, StoryStep step, Language language) =>
         story.Runs.FirstOrDefault(r => r.Code == step.Batch) is { } run

@@ -17,7 +17,8 @@ internal static class ProblemShowing
             await using var desk = await ShopDesk.OpenAsync(http);
             http.Response.Headers.CacheControl = "no-store";
             var status = RefusalStatus.Of(refusal);
-            var detail = RefusalTexts.Of(refusal, desk.Language);
+            // A plain wrong address is told by the page already.
+            var detail = refusal is WebRefusal.NotFound ? null : RefusalTexts.Of(refusal, desk.Language);
             return Html.Page(
                 ProblemTemplate.Create(
                     new ProblemPage(desk.Visit(Paths.Home), status, detail, Back: null, reference)), status);

@@ -13,6 +13,8 @@ namespace Coop.Storefront.Shop;
 /// <summary>What is on sale and the packed lots it comes from, as pages show it.</summary>
 public sealed class Shelf
 {
+    private const int LongestSummary = 80;
+
     private readonly IReadOnlyDictionary<LotCode, Lot> lots;
     private readonly IReadOnlyList<StockRow> rows;
     private readonly DateOnly today;
@@ -103,6 +105,13 @@ public sealed class Shelf
     private static string FirstSentence(string text)
     {
         var end = text.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? text : text[..(end + 1)];
+        var sentence = end < 0 ? text : text[..(end + 1)];
+        if (sentence.Length <= LongestSummary)
+        {
+            return sentence;
+        }
+
+        var space = sentence.LastIndexOf(' ', LongestSummary - 1);
+        return sentence[..(space > 0 ? space : LongestSummary - 1)].TrimEnd(',', ';', ':', '.', '–', ' ') + " …";
     }
 }

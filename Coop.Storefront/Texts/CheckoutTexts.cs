@@ -120,7 +120,10 @@ public static class CheckoutTexts
     /// <summary>Place chosen.</summary>
     public static readonly Phrase Chosen = new("Đã chọn", "Chosen");
 
-    /// <summary>By province.</summary>
+    /// <summary>The hits beyond the first ones.</summary>
+    public static readonly Phrase MoreHits = new("Xem thêm {0} nơi khác", "Show {0} more");
+
+    /// <summary>Choosing by province.</summary>
     public static readonly Phrase ByProvince = new("Hoặc chọn theo tỉnh", "Or choose by province");
 
     /// <summary>Field: province.</summary>

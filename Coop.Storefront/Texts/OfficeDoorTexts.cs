@@ -20,6 +20,8 @@ public static class OfficeDoorTexts
     public static readonly Phrase Forgotten = new(
         "Quên mật khẩu? Nhờ giám đốc gửi đường dẫn đặt mật khẩu mới.",
         "Forgot the password? Ask the director for a link to choose a new one.");
+    public static readonly Phrase BackToShop = new("Về cửa hàng", "Back to the shop");
+    public static readonly Phrase OtherLanguage = new("English", "Tiếng Việt");
     public static readonly Phrase SignedOut = new("Đã thoát ra.", "You are signed out.");
 
     public static readonly Phrase InviteTitle = new("Vào làm với hợp tác xã", "Join the co-op's office");

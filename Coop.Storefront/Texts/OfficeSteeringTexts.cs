@@ -18,7 +18,7 @@ public static class OfficeSteeringTexts
         "{0} chưa biết ngày được hái", "{0}: first picking day unknown");
     public static readonly Phrase Days = new("{0} ngày", "{0} days");
     public static readonly Phrase BatchNeedsReason = new("Mẻ {0} cần ghi lý do", "Batch {0} needs a reason");
-    public static readonly Phrase YieldWas = new("được {0} phần trăm", "yield {0} per cent");
+    public static readonly Phrase YieldWas = new("được {0}\u00a0%", "yield {0}%");
     public static readonly Phrase Remind = new("nhắc", "reminder");
     public static readonly Phrase StoppedJobs = new("Việc máy làm bị dừng", "Jobs that stopped");
     public static readonly Phrase StoppedMore = new("cần người xem lại", "someone must look at them");

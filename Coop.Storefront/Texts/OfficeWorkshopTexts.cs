@@ -31,16 +31,16 @@ public static class OfficeWorkshopTexts
     public static readonly Phrase Operator = new("Ai làm mẻ này?", "Who ran it?");
     public static readonly Phrase Close = new("Ghi mẻ này", "Record this batch");
     public static readonly Phrase BatchDone = new(
-        "Mẻ {0}: được {1} phần trăm, đúng mức thường gặp.",
-        "Batch {0}: {1} per cent, within its usual band.");
+        "Mẻ {0}: được {1}\u00a0%, đúng mức thường gặp.",
+        "Batch {0}: {1}%, within its usual band.");
     public static readonly Phrase BatchOdd = new(
-        "Mẻ {0}: được {1} phần trăm, ngoài mức thường gặp. Ghi lý do thì mới đóng gói được.",
-        "Batch {0}: {1} per cent, outside its usual band. It can be packed once a reason is given.");
+        "Mẻ {0}: được {1}\u00a0%, ngoài mức thường gặp. Ghi lý do thì mới đóng gói được.",
+        "Batch {0}: {1}%, outside its usual band. It can be packed once a reason is given.");
     public static readonly Phrase Odd = new("cần lý do", "needs a reason");
     public static readonly Phrase Explain = new("Vì sao mẻ {0} khác thường?", "Why is batch {0} unusual?");
     public static readonly Phrase ExplainWhat = new(
-        "Được {0} phần trăm. Mức thường gặp: {1} đến {2} phần trăm.",
-        "{0} per cent. Usual: {1} to {2} per cent.");
+        "Được {0}\u00a0%. Mức thường gặp: {1} đến {2}\u00a0%.",
+        "{0}%. Usual: {1} to {2}%.");
     public static readonly Phrase Reason = new("Lý do", "Reason");
     public static readonly Phrase ReasonHint = new(
         "Ví dụ: búp ướt vì hái sau mưa, nên nước nhiều hơn.",
@@ -48,6 +48,7 @@ public static class OfficeWorkshopTexts
     public static readonly Phrase Explained = new(
         "Đã ghi lý do của mẻ {0}.", "The reason for batch {0} is recorded.");
 
+    public static readonly Phrase ByProducts = new("Cám, bồm, cẫng", "Dust, coarse leaf, stalks");
     public static readonly Phrase Pack = new("Đóng gói, in tem", "Pack and print labels");
     public static readonly Phrase NoTea = new(
         "Không có chè khô nào để đóng gói. Ghi mẻ chế biến trước đã.",
@@ -91,8 +92,8 @@ public static class OfficeWorkshopTexts
     public static readonly Phrase Public = new("Xem trang công khai", "See the public page");
     public static readonly Phrase Labels = new("In tem", "Print labels");
     public static readonly Phrase LabelsHint = new(
-        "Mỗi gói một mã riêng. In đúng 100 phần trăm, không co giãn trang.",
-        "Every pack has its own code. Print at 100 per cent, without scaling.");
+        "Mỗi gói một mã riêng. In đúng 100\u00a0%, không co giãn trang.",
+        "Every pack has its own code. Print at 100%, without scaling.");
     public static readonly Phrase Paper24 = new("Tờ 24 tem (70 × 37 mm)", "Sheet of 24 (70 × 37 mm)");
     public static readonly Phrase Paper65 = new("Tờ 65 tem (38 × 21 mm)", "Sheet of 65 (38 × 21 mm)");
     public static readonly Phrase Road = new("Đường đi của lô", "The road of the lot");

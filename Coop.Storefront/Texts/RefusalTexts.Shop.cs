@@ -54,9 +54,9 @@ public static partial class RefusalTexts
             $"Prices changed: the total is {Show.Money(total.Total, Language.En)}, no longer "
             + $"{Show.Money(total.ExpectedTotal, Language.En)}."),
         OrderRefusal.PaymentNotOffered pay => new(
-            $"Cách trả “{pay.Payment}” không dùng được cho {Show.Money(pay.Total)}"
+            $"Cách trả “{Way(pay.Payment).Vi}” không dùng được cho {Show.Money(pay.Total)}"
             + (pay.Limit > 0 ? $", nhiều nhất {Show.Money(pay.Limit)}." : "."),
-            $"“{pay.Payment}” is not offered for {Show.Money(pay.Total, Language.En)}"
+            $"“{Way(pay.Payment).En}” is not offered for {Show.Money(pay.Total, Language.En)}"
             + (pay.Limit > 0 ? $"; at most {Show.Money(pay.Limit, Language.En)}." : ".")),
         OrderRefusal.TooManyUnpaid many => new(
             $"Số điện thoại này đang giữ {many.Open} gói chưa trả tiền, đặt thêm {many.Wanted} là quá "
@@ -103,8 +103,8 @@ public static partial class RefusalTexts
             $"{Show.Money(high.Amount, Language.En)} is more than the "
             + $"{Show.Money(high.Held, Language.En)} held."),
         PaymentRefusal.WrongMethod method => new(
-            $"Đơn {method.Order} không trả bằng cách này mà bằng “{method.Method}”.",
-            $"Order {method.Order} is not paid that way but by “{method.Method}”."),
+            $"Đơn {method.Order} không trả bằng cách này mà bằng “{Way(method.Method).Vi}”.",
+            $"Order {method.Order} is not paid that way but by “{Way(method.Method).En}”."),
         PaymentRefusal.NothingOpen done => new(
             $"Đơn {done.Order} không còn khoản nào phải thu.",
             $"Nothing is asked any more for order {done.Order}."),
@@ -112,6 +112,15 @@ public static partial class RefusalTexts
             $"Không có khoản chuyển {no.Transfer}, hoặc đã ghi rồi.",
             $"There is no transfer {no.Transfer}, or it is booked already."),
         _ => null,
+    };
+
+    /// <summary>A way to pay in people's words.</summary>
+    private static Phrase Way(string method) => method switch
+    {
+        "cod" => new("trả tiền khi nhận hàng", "cash on delivery"),
+        "stripe" => new("thẻ", "card"),
+        "vietqr" => new("chuyển khoản", "bank transfer"),
+        _ => new(method, method),
     };
 
     private static Phrase Malformed(string field, string value) => new(

@@ -133,6 +133,9 @@ public static class ScanTexts
     /// <summary>Place: plots and area.</summary>
     public static readonly Phrase Plots = new("{0} đồi, {1}.", "{0} plots, {1}.");
 
+    /// <summary>Place: one plot and its area.</summary>
+    public static readonly Phrase OnePlot = new("1 đồi, {0}.", "1 plot, {0}.");
+
     /// <summary>Place: why no finer.</summary>
     public static readonly Phrase Rounded = new(
         "Bản đồ vẽ đến xã, không vẽ đến nhà.", "The map stops at the commune, not at anyone's house.");
@@ -147,6 +150,14 @@ public static class ScanTexts
     /// <summary>Growers: nobody named.</summary>
     public static readonly Phrase NobodyNamed = new(
         "{0} hộ, chưa đồng ý nêu tên.", "{0} households who prefer not to be named.");
+
+    /// <summary>Growers: one, not named.</summary>
+    public static readonly Phrase OneNotNamed = new(
+        "1 hộ, chưa đồng ý nêu tên.", "1 household who prefers not to be named.");
+
+    /// <summary>Growers: one more, not named.</summary>
+    public static readonly Phrase AndOneOther = new(
+        "và 1 hộ khác, chưa đồng ý nêu tên.", "and 1 more who prefers not to be named.");
 
     /// <summary>Corrections: heading.</summary>
     public static readonly Phrase Corrections = new("Đã sửa trong sổ", "Corrected in the book");

@@ -10,6 +10,10 @@ public static class StageTexts
     public static readonly Phrase Waited = new(
         "Cách ly {0} ngày, hái được từ {1}.", "{0} days of waiting: picking allowed from {1}.");
 
+    /// <summary>Spraying: a wait of one day.</summary>
+    public static readonly Phrase WaitedOne = new(
+        "Cách ly 1 ngày, hái được từ {0}.", "1 day of waiting: picking allowed from {0}.");
+
     /// <summary>Spraying: nothing known of the wait.</summary>
     public static readonly Phrase WaitUnknown = new(
         "Chưa rõ thời gian cách ly.", "The waiting time is not known.");
@@ -21,6 +25,11 @@ public static class StageTexts
     public static readonly Phrase Weighed = new(
         "{0} búp tươi của {1} hộ, cân trong ngày.",
         "{0} of fresh leaf from {1} households, weighed in the same day.");
+
+    /// <summary>Picking: how much of one household.</summary>
+    public static readonly Phrase WeighedOfOne = new(
+        "{0} búp tươi của 1 hộ, cân trong ngày.",
+        "{0} of fresh leaf from 1 household, weighed in the same day.");
 
     /// <summary>Making.</summary>
     public static readonly Phrase Made = new("Chế biến mẻ {0}", "Made in run {0}");
@@ -44,9 +53,16 @@ public static class StageTexts
     /// <summary>Packing.</summary>
     public static readonly Phrase Packed = new("Đóng {0} gói {1}", "Packed into {0} packs of {1}");
 
+    /// <summary>Packing into a single pack.</summary>
+    public static readonly Phrase PackedOne = new("Đóng 1 gói {0}", "Packed into 1 pack of {0}");
+
     /// <summary>VietGAP holds.</summary>
     public static readonly Phrase VietGapHolds = new(
         "Cả {0} đồi hái đủ ngày cách ly.", "All {0} plots were picked after their waiting times.");
+
+    /// <summary>VietGAP holds, for one plot.</summary>
+    public static readonly Phrase VietGapHoldsOne = new(
+        "Đồi hái đủ ngày cách ly.", "The plot was picked after its waiting time.");
 
     /// <summary>VietGAP does not hold.</summary>
     public static readonly Phrase VietGapLost = new(

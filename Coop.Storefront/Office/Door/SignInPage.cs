@@ -102,6 +102,13 @@ public static class SignInPage
         [
             new Part.Form(desk.Form(desk.To(OfficePaths.SignIn), fields.All, OfficeDoorTexts.Enter, refusal)),
             new Part.Words(desk.Say(OfficeDoorTexts.Forgotten)),
+            new Part.Links(
+            [
+                new Link(desk.To(Paths.Home), desk.Say(OfficeDoorTexts.BackToShop)),
+                new Link(
+                    OfficePaths.SignIn.In(desk.Language == Language.Vi ? Language.En : Language.Vi),
+                    desk.Say(OfficeDoorTexts.OtherLanguage)),
+            ]),
         ], status);
     }
 }

@@ -13,6 +13,8 @@ namespace Coop.Storefront.Office.Front;
 /// <summary>The first page: the big jobs, what waits, and today's numbers.</summary>
 public static class TodayPage
 {
+    private static readonly string[] Polite = ["Anh", "Chị", "Cô", "Chú", "Bác", "Ông", "Bà", "Em"];
+
     public static async Task<IResult> ShowAsync(Desk desk)
     {
         var office = desk.Staff.Right.May(Right.Office);
@@ -32,8 +34,18 @@ public static class TodayPage
         }
 
         return desk.Page(
-            desk.Say(OfficeSteeringTexts.Hello, desk.Staff.Right.Name), OfficeTab.Today, parts,
+            desk.Say(OfficeSteeringTexts.Hello, Called(desk)), OfficeTab.Today, parts,
             line: LongDay(desk));
+    }
+
+    /// <summary>After a greeting the polite word is small: Chào anh Hiền.</summary>
+    private static string Called(Desk desk)
+    {
+        var name = desk.Staff.Right.Name;
+        return desk.Language == Language.Vi
+            && Polite.Any(word => name.StartsWith(word + " ", StringComparison.Ordinal))
+            ? char.ToLowerInvariant(name[0]) + name[1..]
+            : name;
     }
 
     private static IReadOnlyList<Job> Jobs(Desk desk, bool office)

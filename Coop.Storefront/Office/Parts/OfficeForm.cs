@@ -78,7 +78,8 @@ public sealed record OfficeField(
 /// <param name="Value">What is sent.</param>
 /// <param name="Text">What is read.</param>
 /// <param name="Small">A second line on tiles.</param>
-public sealed record Choice(string Value, string Text, string Small = "");
+/// <param name="Group">In selects: the heading it stands under; empty for none.</param>
+public sealed record Choice(string Value, string Text, string Small = "", string Group = "");
 
 /// <summary>A page of the office: its frame and its parts.</summary>
 public sealed record OfficePage(Layout.OfficeFrame Frame, IReadOnlyList<Part> Parts);

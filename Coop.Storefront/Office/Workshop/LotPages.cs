@@ -24,12 +24,7 @@ public static class LotPages
         var none = desk.Say(OfficeWorkshopTexts.None);
         return desk.Page(desk.Say(OfficeWorkshopTexts.Lots), OfficeTab.Lots,
         [
-            new Part.Links(
-            [
-                new Link(desk.To(OfficePaths.Leaf), desk.Say(OfficeGardenTexts.Leaf), Main: true),
-                new Link(desk.To(OfficePaths.Batches), desk.Say(OfficeWorkshopTexts.Batches)),
-                new Link(desk.To(OfficePaths.Pack), desk.Say(OfficeWorkshopTexts.Pack)),
-            ]),
+            new Part.Links(WaysOn(desk)),
             new Part.Heading(desk.Say(OfficeWorkshopTexts.LeafLots)),
             new Part.Rows([.. leaf.Select(lot => RowOf(desk, lot, households))], none),
             new Part.Heading(desk.Say(OfficeWorkshopTexts.TeaLots)),
@@ -37,6 +32,19 @@ public static class LotPages
             new Part.Heading(desk.Say(OfficeWorkshopTexts.PackLots)),
             new Part.Rows([.. packs.Select(lot => RowOf(desk, lot, households))], none),
         ]);
+    }
+
+    private static IReadOnlyList<Link> WaysOn(Desk desk)
+    {
+        var leaf = new Link(desk.To(OfficePaths.Leaf), desk.Say(OfficeGardenTexts.Leaf), Main: true);
+        return desk.Staff.Right.May(Account.Right.Office)
+            ?
+            [
+                leaf,
+                new Link(desk.To(OfficePaths.Batches), desk.Say(OfficeWorkshopTexts.Batches)),
+                new Link(desk.To(OfficePaths.Pack), desk.Say(OfficeWorkshopTexts.Pack)),
+            ]
+            : [leaf];
     }
 
     public static async Task<IResult> ShowAsync(Desk desk)

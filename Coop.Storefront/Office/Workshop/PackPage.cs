@@ -61,8 +61,11 @@ public static class PackPage
         await using var session = desk.Read();
         var tea = await session.TeaOnHandAsync(desk.Stop);
         var products = await session.ProductsAsync(desk.Day, stop: desk.Stop);
+        var smallest = products.SelectMany(p => p.Variants).Select(v => v.NetGrams).DefaultIfEmpty(1).Min();
         return new Shelf(
-            [.. tea.Where(lot => lot.IsPublishable())],
+            [.. tea.Where(lot => lot.IsPublishable() && lot.OnHand.Grams >= smallest)
+                .OrderBy(IsByProduct).ThenByDescending(lot => lot.On)
+                .ThenByDescending(lot => lot.Code.Value, StringComparer.Ordinal)],
             [.. products.SelectMany(p => p.Variants.Select(v => (p, v)))]);
     }
 
@@ -154,7 +157,9 @@ public static class PackPage
 
         var fields = new Fields(desk, input)
             .Add("lot", OfficeWorkshopTexts.WhichTea, FieldKind.Select, choices:
-                [.. shelf.Tea.Select(lot => new Choice(lot.Code.Value, TeaOf(desk, lot)))])
+                [.. shelf.Tea.Select(lot => new Choice(
+                    lot.Code.Value, TeaOf(desk, lot),
+                    Group: IsByProduct(lot) ? desk.Say(OfficeWorkshopTexts.ByProducts) : ""))])
             .Add("sku", OfficeWorkshopTexts.WhichPack, FieldKind.Select, choices:
                 [.. shelf.Packs.Select(p => new Choice(p.Variant.Sku, NameOf(desk, p.Product, p.Variant)))])
             .Add("units", OfficeWorkshopTexts.Units, FieldKind.Weight)
@@ -165,6 +170,9 @@ public static class PackPage
                 desk.Form(desk.To(OfficePaths.Pack), fields.All, OfficeWorkshopTexts.Look, told?.Sentence))],
             OfficePaths.Today, status: told?.Status ?? status);
     }
+
+    /// <summary>Dust, coarse leaf and stalks are seldom packed.</summary>
+    private static bool IsByProduct(Lot lot) => lot.Grade is "cam" or "bom" or "cang";
 
     private static string TeaOf(Desk desk, Lot lot) =>
         $"{TeaWords.Of(lot.Tea?.Word() ?? "", desk.Language)} {TeaWords.Of(lot.Grade, desk.Language)} · "
