@@ -8,8 +8,8 @@ namespace Coop.Commerce.Orders;
 /// <summary>Puts today's prices on what a buyer asks for. Equal SKUs become one line.</summary>
 public static class PriceOrder
 {
-    /// <summary>Most packs of one SKU in one order.</summary>
-    public const int MaxQuantity = 1_000;
+    /// <summary>Most packs of one SKU in one order; below it the shelf decides.</summary>
+    public const int MaxQuantity = 1_000_000;
 
     /// <summary>Most different SKUs in one order.</summary>
     public const int MaxLines = 50;

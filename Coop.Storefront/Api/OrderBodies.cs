@@ -28,7 +28,7 @@ public sealed record OrderLineBody
     public required string Sku { get; init; }
 
     /// <summary>How many packs.</summary>
-    [Range(1, 10_000)]
+    [Range(1, 1_000_000)]
     public required int Quantity { get; init; }
 }
 

@@ -75,7 +75,7 @@ public class PlaceOrderTests
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    [InlineData(1_001)]
+    [InlineData(1_000_001)]
     public void A_quantity_that_nobody_buys_is_refused(int quantity) =>
         PriceOrder.Decide([new OrderedLine("TL-MC-100", quantity)], [])
             .ShouldBeOfType<Traceability.Decisions.Outcome<IReadOnlyList<OrderLine>>.Refused>()

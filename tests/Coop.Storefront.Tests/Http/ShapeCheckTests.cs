@@ -82,7 +82,7 @@ public class ShapeCheckTests
             """);
         var faults = refusal.ShouldBeOfType<WebRefusal.Misshapen>().Faults;
         faults.Select(f => f.Field).ShouldBe(["lines[1].quantity", "delivery.method"], true);
-        faults[0].In(Language.En).ShouldBe("Must be from 1 to 10000.");
+        faults[0].In(Language.En).ShouldBe("Must be from 1 to 1000000.");
     }
 
     [Fact]
