@@ -34,6 +34,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
             new WebRefusal.TooLarge(Shapes.StrictBody.MostBytes),
         BadHttpRequestException => new WebRefusal.Unreadable(),
+        InvalidDataException => new WebRefusal.Unreadable(), // a form too odd to be read
         ContendedException or TimeoutException => new WebRefusal.Busy(RetryAfterSeconds),
         PostgresException
         {

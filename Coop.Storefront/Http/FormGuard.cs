@@ -7,22 +7,36 @@ namespace Coop.Storefront.Http;
 /// </summary>
 public static class FormGuard
 {
+    /// <summary>Addresses whose callers are programs with a proof of their own.</summary>
+    private static readonly string[] Open = ["/api", "/webhooks", "/_doubles"];
+
     /// <summary>
     /// Guards every unsafe method outside the API and the webhooks, which carry their own proof.
     /// </summary>
     public static IApplicationBuilder UseFormGuard(this IApplicationBuilder app) => app.Use((http, next) =>
-        IsForeign(http.Request) ? Refusals.ShowAsync(http, new WebRefusal.ForeignForm()) : next(http));
+    {
+        if (!IsGuarded(http.Request))
+        {
+            return next(http);
+        }
+
+        if (IsForeign(http.Request))
+        {
+            return Refusals.ShowAsync(http, new WebRefusal.ForeignForm());
+        }
+
+        return http.Request.HasFormContentType || http.Request.ContentLength is null or 0
+            ? next(http)
+            : Refusals.ShowAsync(http, new WebRefusal.Unreadable());
+    });
+
+    private static bool IsGuarded(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
+        && !HttpMethods.IsOptions(request.Method)
+        && !Open.Any(path => request.Path.StartsWithSegments(path, StringComparison.Ordinal));
 
     private static bool IsForeign(HttpRequest request)
     {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
-            || HttpMethods.IsOptions(request.Method)
-            || request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
-            || request.Path.StartsWithSegments("/webhooks", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         if (site.Length > 0)
         {

@@ -1,3 +1,4 @@
+using Coop.Commerce.Identifiers;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Stock;
 using Coop.Traceability.Decisions;
@@ -18,6 +19,17 @@ public static class ShipOrderWrite
     public static async Task<Outcome<OrderChanged>> ShipOrderAsync(
         this CoopSession session, ShipOrderRequest request, CancellationToken stop = default)
     {
+        var (carrier, tracking) = ((request.Carrier ?? "").Trim(), (request.Tracking ?? "").Trim());
+        if (!PlainWords.IsCarrier(carrier))
+        {
+            return new OrderRefusal.Malformed("carrier", carrier);
+        }
+
+        if (tracking.Length > 0 && !PlainWords.IsCode(tracking))
+        {
+            return new OrderRefusal.Malformed("tracking", tracking);
+        }
+
         if (await OpenOrder.ByCodeAsync(session, request.Code, stop) is not { } open)
         {
             return new OrderRefusal.NotFound(request.Code);
@@ -34,8 +46,7 @@ public static class ShipOrderWrite
             return why!;
         }
 
-        var carrier = (request.Carrier ?? "").Trim();
-        var command = new ShipOrder(carrier, (request.Tracking ?? "").Trim(), packs!, open.Now);
+        var command = new ShipOrder(carrier, tracking, packs!, open.Now);
         return open.Do(ShipOrder.Decide(open.Order, command)) is { } no ? no : open.Changed();
     }
 

@@ -1,3 +1,4 @@
+using Coop.Commerce.Identifiers;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
 using Coop.Commerce.Storage.Orders;
@@ -14,6 +15,11 @@ public static class CashWrites
     public static async Task<Outcome<PaymentRecorded>> ReceiveCashAsync(
         this CoopSession session, ReceiveCashRequest request, CancellationToken stop = default)
     {
+        if (Odd(request.Reference) is { } odd)
+        {
+            return odd;
+        }
+
         if (await OpenOrder.ByCodeAsync(session, request.Code, stop) is not { } open)
         {
             return new OrderRefusal.NotFound(request.Code);
@@ -31,6 +37,11 @@ public static class CashWrites
     public static async Task<Outcome<PaymentRecorded>> RecordRefundAsync(
         this CoopSession session, RecordRefundRequest request, CancellationToken stop = default)
     {
+        if (Odd(request.Reference) is { } odd)
+        {
+            return odd;
+        }
+
         if (await OpenOrder.ByCodeAsync(session, request.Code, stop) is not { } open)
         {
             return new OrderRefusal.NotFound(request.Code);
@@ -41,6 +52,12 @@ public static class CashWrites
             request.Amount, (request.Reference ?? "").Trim(), FieldTime.Of(request.SentAt));
         return open.Do(SendRefund.Decide(open.Payment, command)) is { } why ? why : Recorded(open, version);
     }
+
+    /// <summary>References stay in events for ever, so they must be codes, not sentences.</summary>
+    private static OrderRefusal.Malformed? Odd(string? reference) =>
+        (reference ?? "").Trim() is { Length: > 0 } words && !PlainWords.IsCode(words)
+            ? new OrderRefusal.Malformed("reference", words)
+            : null;
 
     private static PaymentRecorded Recorded(OpenOrder open, long versionBefore) =>
         new(open.Order.Code.Value, open.View(), open.Payment.Version == versionBefore);

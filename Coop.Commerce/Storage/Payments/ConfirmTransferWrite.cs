@@ -21,6 +21,11 @@ public static class ConfirmTransferWrite
             return new PaymentRefusal.NoReference();
         }
 
+        if (!PlainWords.IsCode(reference))
+        {
+            return new OrderRefusal.Malformed("reference", reference);
+        }
+
         if (await OpenOrder.ByCodeAsync(session, request.Code, stop) is not { } open)
         {
             return new OrderRefusal.NotFound(request.Code);
