@@ -1,8 +1,8 @@
 namespace Coop.Commerce.Identifiers;
 
 /// <summary>
-/// Words of people that may stand in events, because their form leaves no room for a person: codes that firms and
-/// banks give, and names of firms. Anything freer belongs into a side document or the vault.
+/// Words of people that may stand in events, because their form leaves no room for a person: codes that
+/// firms and banks give, and names of firms. Anything freer belongs into a side document or the vault.
 /// </summary>
 public static class PlainWords
 {
@@ -17,7 +17,7 @@ public static class PlainWords
         text.Length is > 0 and <= MostOfCode
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '_' or '-');
 
-    /// <summary>Whether the text can be a firm's name: no line breaks, and too few digits for a phone.</summary>
+    /// <summary>Whether the text can be a firm's name: one line, too few digits for a phone.</summary>
     public static bool IsCarrier(string text) =>
         text.Length <= MostOfCarrier
         && text.Count(char.IsDigit) <= 4

@@ -25,7 +25,7 @@ public static class FormGuard
             return Refusals.ShowAsync(http, new WebRefusal.ForeignForm());
         }
 
-        return http.Request.HasFormContentType || http.Request.ContentLength is null or 0
+        return http.Request.HasFormContentType
             ? next(http)
             : Refusals.ShowAsync(http, new WebRefusal.Unreadable());
     });

@@ -46,21 +46,23 @@ public sealed class Shelf
         return await OfAsync(desk, [product], await desk.Session.StockAsync(skus, desk.Stop));
     }
 
-    /// <summary>A product on a card: its cheapest pack that is there, or its first when all is
-    /// sold.</summary>
+    /// <summary>
+    /// A product on a card: its cheapest pack that is there, or its first when all is sold. The picking day
+    /// is that of the lot a buyer gets, the first to expire; never that of a fresher one behind it.
+    /// </summary>
     public ProductCard Card(ProductView product, Language language)
     {
         var there = product.Variants.Where(v => v.Available > 0).DefaultIfEmpty(product.Variants[0]);
         var shown = there.MinBy(v => v.Price)!;
-        var picked = OnSale([shown]).Select(l => (DateOnly?)l.Lot.Picked.To).Max();
+        var next = OnSale([shown]).Select(x => x.Lot).MinBy(lot => lot.Packs?.BestBefore);
         return new ProductCard(
             product.Slug, product.Name.In(language.Tag()), TeaLooks.Of(product.Drawing), shown.Sku,
             shown.Price, shown.NetGrams, product.Variants.Any(v => v.Price > shown.Price),
-            picked, shown.Available, Tags(product, language),
+            next?.Picked.To, shown.Available, Tags(product, language),
             FirstSentence(product.Story.In(language.Tag())));
     }
 
-    /// <summary>Lots that the pieces of a product come from, the first to expire first, as they are sold.</summary>
+    /// <summary>Lots that the pieces of a product come from, the first to expire first.</summary>
     public IReadOnlyList<LotOnSale> LotsOf(ProductView product) =>
         [.. OnSale(product.Variants)
             .GroupBy(x => x.Lot.Code.Value)

@@ -84,7 +84,8 @@ internal static class Season
          "bestBefore":"2028-03-15"}
         """;
 
-    public static string Order(int quantity = 2, string payment = "vietqr", string sku = "TL-MC-100") => $$$"""
+    public static string Order(
+        int quantity = 2, string payment = "vietqr", string sku = "TL-MC-100") => $$$"""
         {"lines":[{"sku":"{{{sku}}}","quantity":{{{quantity}}}}],"buyer":{"name":"Trần Văn Mẫu",
          "phone":"0961234567"},
          "delivery":{"method":"ship","ward":"02545","street":"Thôn Trung Long","note":"Gọi trước"},

@@ -57,7 +57,9 @@ public class SePayTests(Server server) : IClassFixture<Server>
     [InlineData("\"\\ud800\"", "5", "2026-03-10 16:20:00")]
     public async Task A_notice_of_wrong_values_is_400(string id, string amount, string date) =>
         (await SendAsync(
-            $$"""{"id":{{id}},"transferType":"in","transferAmount":{{amount}},"transactionDate":"{{date}}"}"""))
+            $$"""
+            {"id":{{id}},"transferType":"in","transferAmount":{{amount}},"transactionDate":"{{date}}"}
+            """))
             .ShouldBe(HttpStatusCode.BadRequest);
 
     [Fact]

@@ -41,9 +41,9 @@ public sealed partial class EventDocTests(TraceStore store) : IClassFixture<Trac
             # Events of Coop.Traceability
 
             Made from the code by `EventDocTests`; a change here is a change of what is stored for ever.
-            Weights are whole grams; `FieldTime` is `{ "at": instant at +07:00, "on": local date }`. Beside its
-            body every event has the headers `recordedAt`, `recordedBy`, `commandId`, `hash`, and, where they
-            apply, `onBehalfOf` and `late`.
+            Weights are whole grams; `FieldTime` is `{ "at": instant at +07:00, "on": local date }`. Beside
+            its body every event has the headers `recordedAt`, `recordedBy`, `commandId`, `hash`, and, where
+            they apply, `onBehalfOf` and `late`.
 
             | stored name | body |
             |---|---|

@@ -96,7 +96,8 @@ public sealed class StoryTests(TraceStore store) : IClassFixture<TraceStore>
         await using var one = store.Ledger.Read(season.Coop);
         await using var four = store.Ledger.Read(season.Coop);
         await one.LotStoryAsync((await season.PackAsync(thin.Outputs[0].Lot, 5)).Lot, store.Vault);
-        var story = await four.LotStoryAsync((await season.PackAsync(blend.Outputs[0].Lot, 5)).Lot, store.Vault);
+        var blended = (await season.PackAsync(blend.Outputs[0].Lot, 5)).Lot;
+        var story = await four.LotStoryAsync(blended, store.Vault);
 
         story.ShouldNotBeNull().Households.Count.ShouldBe(4);
         story.Households.Sum(h => h.Grams).ShouldBe(500);
