@@ -11,6 +11,9 @@ public sealed record CoopSettings
 
     public string Id { get; init; } = Key;
 
+    /// <summary>Raised by one with every saving; 0 before the first. What an edit must name.</summary>
+    public long Version { get; init; }
+
     public Translated Name { get; init; } = Translated.None;
 
     /// <summary>Three characters of the printed-code alphabet that open every order code.</summary>

@@ -32,7 +32,7 @@ internal sealed class CommerceStreams : IConfigureMarten
         options.Schema.For<TransferEntry>();
         options.Schema.For<CardNotice>();
         options.Schema.For<ChargeEntry>();
-        options.Schema.For<CoopSettings>();
+        options.Schema.For<CoopSettings>().UseOptimisticConcurrency(true);
         options.Storage.ExtendedSchemaObjects.Add(new StockTable(options.DatabaseSchemaName));
     }
 

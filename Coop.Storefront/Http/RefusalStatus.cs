@@ -2,6 +2,7 @@ using Coop.Commerce.Catalog;
 using Coop.Commerce.Inputs;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
+using Coop.Commerce.Settings;
 using Coop.Commerce.Stock;
 using Coop.Storefront.Http.ApiKeys;
 using Coop.Storefront.Jobs;
@@ -52,7 +53,7 @@ public static class RefusalStatus
             or LotRefusal.NotPublishable
         or PackRefusal.SerialsGone or BatchRefusal.NothingToExplain
         or ProductRefusal.SlugTaken or ProductRefusal.SkuTaken or ProductRefusal.GtinTaken
-        or ProductRefusal.ChangedMeanwhile
+        or ProductRefusal.ChangedMeanwhile or SettingsRefusal.ChangedMeanwhile
         or OrderRefusal.ShopClosed or OrderRefusal.TotalChanged or OrderRefusal.WrongState
         or OrderRefusal.NotPaid or OrderRefusal.WrongSerial
         or OrderRefusal.TooManyUnpaid or OrderRefusal.TooManyUnpaidAtAddress

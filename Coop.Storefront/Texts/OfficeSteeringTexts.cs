@@ -126,6 +126,9 @@ public static class OfficeSteeringTexts
     public static readonly Phrase SePaySecret = new("Khoá ký của SePay", "SePay signing secret");
     public static readonly Phrase StripeKey = new("Khoá bí mật Stripe", "Stripe secret key");
     public static readonly Phrase StripeWebhook = new("Khoá webhook Stripe", "Stripe webhook secret");
+    public static readonly Phrase SettingsLost = new(
+        "Người khác vừa sửa cài đặt", "Someone else has just changed the settings");
+    public static readonly Phrase JustTyped = new("mới nhập", "just typed");
     public static readonly Phrase IsSet = new("đã có", "set");
     public static readonly Phrase NotSet = new("chưa có", "not set");
     public static readonly Phrase Saved = new("Đã lưu cài đặt.", "The settings are saved.");

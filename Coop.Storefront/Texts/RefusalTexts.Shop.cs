@@ -1,6 +1,7 @@
 using Coop.Commerce.Catalog;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
+using Coop.Commerce.Settings;
 using Coop.Commerce.Stock;
 using Coop.Storefront.Layout;
 
@@ -29,6 +30,15 @@ public static partial class RefusalTexts
             $"Có người vừa sửa mặt hàng này (bản {change.CurrentVersion}, bạn sửa bản "
             + $"{change.ExpectedVersion}).",
             $"Someone else changed this product (now version {change.CurrentVersion}, you edited "
+            + $"{change.ExpectedVersion})."),
+        _ => null,
+    };
+
+    private static Phrase? Settings(SettingsRefusal refusal) => refusal switch
+    {
+        SettingsRefusal.ChangedMeanwhile change => new(
+            $"Có người vừa sửa cài đặt (bản {change.CurrentVersion}, bạn sửa bản {change.ExpectedVersion}).",
+            $"Someone else changed the settings (now version {change.CurrentVersion}, you edited "
             + $"{change.ExpectedVersion})."),
         _ => null,
     };

@@ -2,6 +2,7 @@ using Coop.Commerce.Catalog;
 using Coop.Commerce.Inputs;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
+using Coop.Commerce.Settings;
 using Coop.Commerce.Stock;
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.ApiKeys;
@@ -39,6 +40,7 @@ public static partial class RefusalTexts
         PackRefusal pack => Pack(pack),
         InputRefusal.Invalid input => ValidationTexts.All(input.Faults),
         ProductRefusal product => Product(product),
+        SettingsRefusal settings => Settings(settings),
         StockRefusal stock => Stock(stock),
         OrderRefusal order => Order(order),
         PaymentRefusal payment => Payment(payment),

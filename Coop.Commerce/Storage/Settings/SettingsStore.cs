@@ -25,16 +25,34 @@ public static class SettingsStore
     /// refused with every field named. Answers with the settings as they are kept.
     /// </summary>
     public static async Task<Outcome<CoopSettings>> SetCoopSettingsAsync(
-        this CoopSession session, CoopSettings settings, CancellationToken stop = default)
+        this CoopSession session, CoopSettings settings, CancellationToken stop = default) =>
+        await session.ReplaceAsync(await session.Documents.CoopSettingsAsync(stop), settings, stop);
+
+    /// <summary>
+    /// Changes the settings as they were when <paramref name="expectedVersion"/> was read; refused when
+    /// someone else saved them since.
+    /// </summary>
+    public static async Task<Outcome<CoopSettings>> ChangeCoopSettingsAsync(
+        this CoopSession session, long expectedVersion, Func<CoopSettings, CoopSettings> change,
+        CancellationToken stop = default)
     {
-        if (Form.Refusal(settings) is { } invalid)
+        var before = await session.Documents.CoopSettingsAsync(stop);
+        return before.Version == expectedVersion
+            ? await session.ReplaceAsync(before, change(before), stop)
+            : new SettingsRefusal.ChangedMeanwhile(expectedVersion, before.Version);
+    }
+
+    private static async Task<Outcome<CoopSettings>> ReplaceAsync(
+        this CoopSession session, CoopSettings before, CoopSettings wanted, CancellationToken stop)
+    {
+        if (Form.Refusal(wanted) is { } invalid)
         {
             return invalid;
         }
 
-        var before = await session.Documents.CoopSettingsAsync(stop);
+        var settings = wanted with { Id = CoopSettings.Key, Version = before.Version + 1 };
         var trace = await session.Documents.TraceSettingsAsync(stop);
-        session.Documents.Store(settings with { Id = CoopSettings.Key });
+        session.Documents.Store(settings);
         foreach (var host in settings.Hosts.Except(before.Hosts))
         {
             session.Documents.Store(new CoopHost(host.ToLowerInvariant(), session.Context.Tenant));

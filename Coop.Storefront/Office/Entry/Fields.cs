@@ -1,3 +1,4 @@
+using Coop.Storefront.Http;
 using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Texts;
 
@@ -46,6 +47,13 @@ public sealed class Fields(Desk desk, FormInput input)
             "", desk.Say(label), FieldKind.Section, Hint: hint is null ? null : desk.Say(hint)));
         return this;
     }
+
+    /// <summary>Adds what stands in other fields, unseen.</summary>
+    public Fields HideAll(IReadOnlyList<OfficeField> others) =>
+        others.Aggregate(this, (all, field) => all.Hide(field.Name, field.Value));
+
+    /// <summary>Adds the version the form is made on.</summary>
+    public Fields Version(long version) => Hide(FormVersion.Field, Numerals.Of(version));
 
     /// <summary>Adds a value that travels unseen.</summary>
     public Fields Hide(string name, string value)

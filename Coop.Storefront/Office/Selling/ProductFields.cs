@@ -15,17 +15,6 @@ public static class ProductFields
     public static readonly IReadOnlyList<string> Drawings =
         ["moc-cau", "non-tom", "dinh", "hong-tra", "bach-tra", "gift-box"];
 
-    /// <summary>The names of the fields, in order, with what they are called.</summary>
-    public static readonly IReadOnlyList<(string Name, Phrase Label)> Names =
-    [
-        ("nameVi", OfficeSellingTexts.NameVi), ("nameEn", OfficeSellingTexts.NameEn),
-        ("storyVi", OfficeSellingTexts.StoryVi), ("storyEn", OfficeSellingTexts.StoryEn),
-        ("brewVi", OfficeSellingTexts.BrewVi), ("brewEn", OfficeSellingTexts.BrewEn),
-        ("tea", OfficeSellingTexts.TeaType), ("grade", OfficeWorkshopTexts.Grade),
-        ("drawing", OfficeSellingTexts.Drawing), ("stars", OfficeSellingTexts.Ocop),
-        ("decision", OfficeSellingTexts.OcopDecision), ("until", OfficeSellingTexts.OcopUntil),
-    ];
-
     /// <summary>Where on the forms each field of a product stands.</summary>
     /// <param name="packs">The numbers on the form of the packs sent, in order.</param>
     public static IReadOnlyDictionary<string, string> Places(IReadOnlyList<int> packs)

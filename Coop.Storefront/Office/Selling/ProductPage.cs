@@ -1,4 +1,3 @@
-using System.Globalization;
 using Coop.Commerce.Catalog;
 using Coop.Commerce.Storage.Catalog;
 using Coop.Storefront.Http;
@@ -25,7 +24,7 @@ public static class ProductPage
             return Gate.NotHere(desk);
         }
 
-        desk.Http.Response.Headers.ETag = $"\"{Numerals.Of(product.Version)}\"";
+        desk.Tag(product.Version);
         return Page(desk, product, Input(desk, product));
     }
 
@@ -37,7 +36,7 @@ public static class ProductPage
             return Gate.NotHere(desk);
         }
 
-        var version = Version(input);
+        var version = desk.Version(input);
         var read = ProductFields.Read(input, product.Slug, []);
         var request = new ChangeProductRequest(
             product.Slug, version, read.Name, read.Story, read.Brewing, read.TeaType, read.Grade,
@@ -62,21 +61,23 @@ public static class ProductPage
         }
 
         var price = input.Money("price", 1_000_000_000);
-        var request = new ChangePriceRequest(input.Typed("sku"), price, Version(input));
+        var request = new ChangePriceRequest(input.Typed("sku"), price, desk.Version(input));
         return input.HasFaults
             ? Page(
                 desk, product, Input(desk, product),
-                new Told("", input.FaultOf("price")!, StatusCodes.Status400BadRequest))
+                new Told("", input.FaultOf("price")!, StatusCodes.Status400BadRequest), priced: input)
             : await desk.RunAsync(
                 input, (session, stop) => session.ChangePriceAsync(request, stop),
                 done => (desk.To(OfficePaths.Product, done.Slug), desk.Say(OfficeSellingTexts.PriceChanged)),
-                async told => await NowAsync(desk, told));
+                async told => told.Code == Lost && await FindAsync(desk) is { } saved
+                    ? BothPrices(desk, saved, input)
+                    : await NowAsync(desk, told, input));
     }
 
     public static async Task<IResult> PostShelfAsync(Desk desk)
     {
         var input = await FormInput.OfAsync(desk);
-        var (slug, version) = (desk.Route("slug"), Version(input));
+        var (slug, version) = (desk.Route("slug"), desk.Version(input));
         return await desk.RunAsync(
             input,
             (session, stop) => input.Typed("to") == "off"
@@ -86,8 +87,10 @@ public static class ProductPage
             async told => await NowAsync(desk, told));
     }
 
-    private static async Task<IResult> NowAsync(Desk desk, Told told) =>
-        await FindAsync(desk) is { } now ? Page(desk, now, Input(desk, now), told) : Gate.NotHere(desk);
+    private static async Task<IResult> NowAsync(Desk desk, Told told, FormInput? priced = null) =>
+        await FindAsync(desk) is { } now
+            ? Page(desk, now, Input(desk, now), told, priced: priced)
+            : Gate.NotHere(desk);
 
     private static async Task<ProductView?> FindAsync(Desk desk)
     {
@@ -100,13 +103,9 @@ public static class ProductPage
         string>(ProductFields.Of(product)) { ["version"] = Numerals.Of(product.Version) },
         desk.Language);
 
-    private static long Version(FormInput input) => long.TryParse(
-        input.Typed("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version
-            : 0;
-
     private static IResult Page(
         Desk desk, ProductView product, FormInput input, Told? told = null,
-        int status = StatusCodes.Status200OK)
+        int status = StatusCodes.Status200OK, FormInput? priced = null)
     {
         var version = Numerals.Of(product.Version);
         var own = desk.To(OfficePaths.Product, product.Slug);
@@ -124,12 +123,14 @@ public static class ProductPage
         {
             var name = $"{v.Sku} · {Show.Weight(v.NetGrams, desk.Language)} · "
                 + Show.Money(v.Price, desk.Language);
-            var typed = FormInput.Fresh(desk.Language);
-            var fields = new Fields(desk, typed).Hide("sku", v.Sku).Hide("version", version)
+            var again = priced?.Typed("sku") == v.Sku ? priced : null;
+            var fields = new Fields(desk, again ?? FormInput.Fresh(desk.Language)).Hide("sku", v.Sku)
+                .Hide(FormVersion.Field, again?.Typed(FormVersion.Field) ?? version)
                 .Add("price", OfficeSellingTexts.NewPrice, FieldKind.Number);
             parts.Add(new Part.Folded(
                 desk.Say(OfficeSellingTexts.ChangePrice, name),
-                desk.Form(desk.To(OfficePaths.Price, product.Slug), fields.All, OfficeTexts.Save)));
+                desk.Form(desk.To(OfficePaths.Price, product.Slug), fields.All, OfficeTexts.Save),
+                again is not null));
         }
 
         parts.Add(new Part.Heading(desk.Say(OfficeSellingTexts.ChangeText)));
@@ -145,34 +146,35 @@ public static class ProductPage
             status: told?.Status ?? status);
     }
 
-    /// <summary>The lost update: both versions side by side, and the choice.</summary>
     private static IResult Both(Desk desk, ProductView saved, FormInput mine)
     {
-        var theirs = ProductFields.Of(saved);
-        var lines = ProductFields.Names
-            .Where(field => theirs[field.Name].Trim() != mine.Typed(field.Name).Trim())
-            .Select(IReadOnlyList<string> (field) =>
-                [desk.Say(field.Label), theirs[field.Name], mine.Typed(field.Name).Trim()]);
-        var again = new Fields(desk, mine).Hide("version", Numerals.Of(saved.Version));
-        foreach (var (name, _) in ProductFields.Names)
-        {
-            again.Hide(name, mine.Typed(name));
-        }
-
+        var (theirs, typed) = (Texts(Input(desk, saved)), Texts(mine));
         var own = desk.To(OfficePaths.Product, saved.Slug);
-        return desk.Page(saved.Name.In(desk.Language.Tag()), OfficeTab.Books,
-        [
-            new Part.Note(
-                Tone.Care, desk.Say(OfficeSellingTexts.Lost), desk.Say(OfficeSellingTexts.LostMore)),
-            new Part.Table(
-                desk.Say(OfficeSellingTexts.LostMore),
-                [
-                    desk.Say(OfficeSellingTexts.Field), desk.Say(OfficeSellingTexts.Theirs),
-                    desk.Say(OfficeSellingTexts.Mine),
-                ],
-                [.. lines]),
-            new Part.Links([new Link(own, desk.Say(OfficeSellingTexts.KeepTheirs))]),
-            new Part.Form(desk.Form(own, again.All, OfficeSellingTexts.UseMine)),
-        ], OfficePaths.Products, status: StatusCodes.Status409Conflict);
+        return Frame(desk, saved, own).Page(
+            desk, BothVersions.Lines(theirs, typed),
+            new Fields(desk, mine).Version(saved.Version).HideAll(typed));
+
+        IReadOnlyList<OfficeField> Texts(FormInput input) => new Fields(desk, input).Texts(desk).All;
     }
+
+    /// <summary>The price as it is now, whoever changed what, beside the one that was typed.</summary>
+    private static IResult BothPrices(Desk desk, ProductView saved, FormInput mine)
+    {
+        var (sku, price) = (mine.Typed("sku"), mine.Money("price"));
+        var now = saved.Variants.FirstOrDefault(v => v.Sku == sku);
+        return Frame(desk, saved, desk.To(OfficePaths.Price, saved.Slug)).Page(
+            desk,
+            [
+                [
+                    $"{desk.Say(OfficeSellingTexts.Price)} · {sku}",
+                    now is null ? "" : Show.Money(now.Price, desk.Language), Show.Money(price, desk.Language),
+                ],
+            ],
+            new Fields(desk, mine).Version(saved.Version).Hide("sku", sku)
+                .Hide("price", mine.Typed("price")));
+    }
+
+    private static BothVersions Frame(Desk desk, ProductView saved, string action) => new(
+        saved.Name.In(desk.Language.Tag()), OfficeSellingTexts.Lost,
+        desk.To(OfficePaths.Product, saved.Slug), action, OfficePaths.Products);
 }

@@ -51,7 +51,7 @@ public class RefusalStatusTests
         pack.serials-gone
         payment.nothing-open payment.reference-taken payment.refund-too-high payment.wrong-method
         product.changed-meanwhile product.gtin-taken product.sku-taken product.slug-taken
-        stock.not-enough
+        settings.changed-meanwhile stock.not-enough
         """;
 
     /// <summary>422: a rule of the trade forbids it.</summary>
