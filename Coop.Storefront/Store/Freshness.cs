@@ -22,7 +22,7 @@ public sealed class Freshness(TimeProvider clock) : DocumentSessionListenerBase,
 
     private long Window => clock.GetUtcNow().ToUnixTimeSeconds() / (long)Longest.TotalSeconds;
 
-    /// <summary>Grows with each commit to the co-op's members, plots, lots or people, and with time.</summary>
+    /// <summary>Grows with commits to the co-op's members, plots, lots or people, and with time.</summary>
     public long BooksOf(string tenant) => (books.GetValueOrDefault(tenant) << 32) + Window;
 
     /// <summary>Grows with every commit of the co-op, orders and stock included, and with time.</summary>
