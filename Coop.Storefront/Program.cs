@@ -17,6 +17,7 @@ using Coop.Storefront.Webhooks;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    if (!args.IsMigration()) builder.RefuseTakenPort();
     await using var database = await builder.AddCoopDatabaseAsync();
     builder.AddEdge();
     builder.Services.AddCoopStore(database.ConnectionString);
@@ -47,7 +48,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception refusal) when (refusal is DatabaseCannotStartException or HalfSeededException)
+catch (Exception refusal) when (
+    refusal is DatabaseCannotStartException or HalfSeededException or PortTakenException)
 {
     await Console.Error.WriteLineAsync(refusal.Message);
     return 1;
