@@ -114,6 +114,7 @@ public sealed class Shelf
         }
 
         var space = sentence.LastIndexOf(' ', LongestSummary - 1);
-        return sentence[..(space > 0 ? space : LongestSummary - 1)].TrimEnd(',', ';', ':', '.', '–', ' ') + " …";
+        return sentence[..(space > 0 ? space : LongestSummary - 1)].TrimEnd(
+            ',', ';', ':', '.', '–', ' ') + " …";
     }
 }
