@@ -39,7 +39,8 @@ public static class RefusalStatus
     /// </summary>
     public static bool IsKept(Refusal refusal) =>
         Of(refusal) is StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity
-        && refusal is not (StockRefusal or OrderRefusal.TooManyUnpaid or OrderRefusal.ShopClosed);
+        && refusal is not (StockRefusal or OrderRefusal.TooManyUnpaid
+            or OrderRefusal.TooManyUnpaidAtAddress or OrderRefusal.ShopClosed);
 
     private static bool IsUnknown(Refusal refusal) =>
         refusal is MemberRefusal.NotFound or PlotRefusal.NotFound
