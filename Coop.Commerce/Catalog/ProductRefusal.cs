@@ -8,25 +8,25 @@ public abstract record ProductRefusal : Refusal
     private ProductRefusal() { }
 
     /// <summary>The co-op has no product of this slug, SKU or GTIN.</summary>
-    public sealed record NotFound(string Product) : ProductRefusal
+    public sealed record NotFound(string Product) : ProductRefusal, IUnknown
     {
         public override string Code => "product.not-found";
     }
 
     /// <summary>Another product has this slug.</summary>
-    public sealed record SlugTaken(string Slug) : ProductRefusal
+    public sealed record SlugTaken(string Slug) : ProductRefusal, IConflicting
     {
         public override string Code => "product.slug-taken";
     }
 
     /// <summary>Another variant has this SKU, here or in the same request.</summary>
-    public sealed record SkuTaken(string Sku) : ProductRefusal
+    public sealed record SkuTaken(string Sku) : ProductRefusal, IConflicting
     {
         public override string Code => "product.sku-taken";
     }
 
     /// <summary>Another variant, of this co-op or of another, has this GTIN.</summary>
-    public sealed record GtinTaken(string Gtin) : ProductRefusal
+    public sealed record GtinTaken(string Gtin) : ProductRefusal, IConflicting
     {
         public override string Code => "product.gtin-taken";
     }
@@ -39,7 +39,7 @@ public abstract record ProductRefusal : Refusal
     }
 
     /// <summary>The request is not of the right form; <paramref name="Field"/> names where.</summary>
-    public sealed record Malformed(string Field, string Value) : ProductRefusal
+    public sealed record Malformed(string Field, string Value) : ProductRefusal, IMalformed
     {
         public override string Code => "product.malformed";
     }
@@ -47,7 +47,7 @@ public abstract record ProductRefusal : Refusal
     /// <summary>Someone else changed the product since the edit began; <paramref name="Current"/> is what
     /// it says now.</summary>
     public sealed record ChangedMeanwhile(long ExpectedVersion, long CurrentVersion, Product Current)
-        : ProductRefusal
+        : ProductRefusal, IConflicting
     {
         public override string Code => "product.changed-meanwhile";
     }

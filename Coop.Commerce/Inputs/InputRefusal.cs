@@ -3,7 +3,7 @@ using Coop.Traceability.Decisions;
 namespace Coop.Commerce.Inputs;
 
 /// <summary>What somebody typed is refused before any rule of the shop is asked.</summary>
-public abstract record InputRefusal : Refusal
+public abstract record InputRefusal : Refusal, IMalformed
 {
     private InputRefusal() { }
 

@@ -8,19 +8,19 @@ public abstract record OrderRefusal : Refusal
     private OrderRefusal() { }
 
     /// <summary>The co-op has no such order, or not with this phone.</summary>
-    public sealed record NotFound(string Order) : OrderRefusal
+    public sealed record NotFound(string Order) : OrderRefusal, IUnknown
     {
         public override string Code => "order.not-found";
     }
 
     /// <summary>The shop takes no orders until its legal particulars and its account are filled in.</summary>
-    public sealed record ShopClosed : OrderRefusal
+    public sealed record ShopClosed : OrderRefusal, IConflicting
     {
         public override string Code => "order.shop-closed";
     }
 
     /// <summary>The request is not of the right form; <paramref name="Field"/> names where.</summary>
-    public sealed record Malformed(string Field, string Value) : OrderRefusal
+    public sealed record Malformed(string Field, string Value) : OrderRefusal, IMalformed
     {
         public override string Code => "order.malformed";
     }
@@ -38,7 +38,7 @@ public abstract record OrderRefusal : Refusal
     }
 
     /// <summary>Prices changed since the buyer looked. Whole đồng.</summary>
-    public sealed record TotalChanged(long ExpectedTotal, long Total) : OrderRefusal
+    public sealed record TotalChanged(long ExpectedTotal, long Total) : OrderRefusal, IConflicting
     {
         public override string Code => "order.total-changed";
     }
@@ -50,33 +50,33 @@ public abstract record OrderRefusal : Refusal
     }
 
     /// <summary>The same phone has too many unpaid packs set aside already.</summary>
-    public sealed record TooManyUnpaid(int Wanted, int Open, int Limit) : OrderRefusal
+    public sealed record TooManyUnpaid(int Wanted, int Open, int Limit) : OrderRefusal, IConflicting
     {
         public override string Code => "order.too-many-unpaid";
     }
 
     /// <summary>Too many unpaid packs are set aside for the same address already, by whatever
     /// phones.</summary>
-    public sealed record TooManyUnpaidAtAddress(int Wanted, int Open, int Limit) : OrderRefusal
+    public sealed record TooManyUnpaidAtAddress(int Wanted, int Open, int Limit) : OrderRefusal, IConflicting
     {
         public override string Code => "order.too-many-unpaid-at-address";
     }
 
     /// <summary>The order is not in a state in which this can be done.</summary>
     /// <param name="Action">confirm, pick, ship, deliver, complete, cancel, receive-cash.</param>
-    public sealed record WrongState(string Order, string State, string Action) : OrderRefusal
+    public sealed record WrongState(string Order, string State, string Action) : OrderRefusal, IConflicting
     {
         public override string Code => "order.wrong-state";
     }
 
     /// <summary>The order cannot be closed while money is open. Whole đồng.</summary>
-    public sealed record NotPaid(string Order, long Outstanding) : OrderRefusal
+    public sealed record NotPaid(string Order, long Outstanding) : OrderRefusal, IConflicting
     {
         public override string Code => "order.not-paid";
     }
 
     /// <summary>A pack that was named belongs to none of the lots set aside, or has left already.</summary>
-    public sealed record WrongSerial(string Serial) : OrderRefusal
+    public sealed record WrongSerial(string Serial) : OrderRefusal, IConflicting
     {
         public override string Code => "order.wrong-serial";
     }

@@ -8,7 +8,8 @@ public abstract record SettingsRefusal : Refusal
     private SettingsRefusal() { }
 
     /// <summary>Someone else saved the settings since the edit began.</summary>
-    public sealed record ChangedMeanwhile(long ExpectedVersion, long CurrentVersion) : SettingsRefusal
+    public sealed record ChangedMeanwhile(long ExpectedVersion, long CurrentVersion)
+        : SettingsRefusal, IConflicting
     {
         public override string Code => "settings.changed-meanwhile";
     }

@@ -3,7 +3,7 @@ using Coop.Traceability.Decisions;
 namespace Coop.Commerce.Stock;
 
 /// <summary>Why pieces cannot be set aside.</summary>
-public abstract record StockRefusal : Refusal
+public abstract record StockRefusal : Refusal, IConflicting
 {
     private StockRefusal() { }
 

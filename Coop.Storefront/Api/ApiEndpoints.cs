@@ -23,6 +23,13 @@ internal static class ApiEndpoints
         api.MapCatalog();
         api.MapOrders();
         api.MapOrderReadings();
+        api.MapBook();
+        api.MapSupplies();
+        api.MapPurchasing();
+        api.MapCertificates();
+        api.MapRecalls();
+        api.MapSeals();
+        api.MapEvidence();
         app.MapApiDocument();
     }
 }

@@ -1,10 +1,17 @@
 using Coop.Storefront.Account;
 using Coop.Storefront.Layout;
+using Coop.Storefront.Office.Book;
+using Coop.Storefront.Office.Certificates;
 using Coop.Storefront.Office.Door;
+using Coop.Storefront.Office.Evidence;
 using Coop.Storefront.Office.Front;
 using Coop.Storefront.Office.Garden;
+using Coop.Storefront.Office.Purchasing;
+using Coop.Storefront.Office.Recalls;
+using Coop.Storefront.Office.Seals;
 using Coop.Storefront.Office.Selling;
 using Coop.Storefront.Office.Steering;
+using Coop.Storefront.Office.Supplies;
 using Coop.Storefront.Office.Workshop;
 
 namespace Coop.Storefront.Office;
@@ -20,6 +27,20 @@ public static class OfficeRoutes
         MapOfficeWork(app.MapGroup("").Asks(Right.Office));
         MapSelling(app.MapGroup("").Asks(Right.Office));
         MapSteering(app.MapGroup("").Asks(Right.Direct));
+        MapBooks(
+            app.MapGroup("").Asks(Right.Field), app.MapGroup("").Asks(Right.Office),
+            app.MapGroup("").Asks(Right.Direct));
+    }
+
+    private static void MapBooks(RouteGroupBuilder field, RouteGroupBuilder office, RouteGroupBuilder director)
+    {
+        BookRoutes.MapBook(field, office, director);
+        SuppliesRoutes.MapSupplies(field, office, director);
+        PurchasingRoutes.MapPurchasing(field, office, director);
+        CertificatesRoutes.MapCertificates(field, office, director);
+        RecallsRoutes.MapRecalls(field, office, director);
+        SealsRoutes.MapSeals(field, office, director);
+        EvidenceRoutes.MapEvidence(field, office, director);
     }
 
     private static void MapDoor(IEndpointRouteBuilder door)
@@ -101,13 +122,13 @@ public static class OfficeRoutes
         director.Post(OfficePaths.SettingsPart, SettingsPages.PostAsync);
     }
 
-    private static void Get(this IEndpointRouteBuilder routes, PathPair path, Func<Desk, Task<IResult>> show)
+    internal static void Get(this IEndpointRouteBuilder routes, PathPair path, Func<Desk, Task<IResult>> show)
     {
         routes.MapGet(path.Vi, (Desk desk) => show(desk)).ExcludeFromDescription();
         routes.MapGet(path.En, (Desk desk) => show(desk)).ExcludeFromDescription();
     }
 
-    private static void Post(this IEndpointRouteBuilder routes, PathPair path, Func<Desk, Task<IResult>> post)
+    internal static void Post(this IEndpointRouteBuilder routes, PathPair path, Func<Desk, Task<IResult>> post)
     {
         routes.MapPost(path.Vi, (Desk desk) => post(desk)).ExcludeFromDescription();
         routes.MapPost(path.En, (Desk desk) => post(desk)).ExcludeFromDescription();

@@ -29,6 +29,7 @@ public static class OfficeSteeringTexts
 
     public static readonly Phrase Books = new("Sổ sách", "Books");
     public static readonly Phrase Garden = new("Vườn chè", "The garden");
+    public static readonly Phrase BookOfTheFarm = new("Sổ VietGAP", "The VietGAP book");
     public static readonly Phrase Shop = new("Cửa hàng", "The shop");
     public static readonly Phrase Steering = new("Điều hành", "Running the co-op");
 

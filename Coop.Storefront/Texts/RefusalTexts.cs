@@ -7,12 +7,19 @@ using Coop.Commerce.Stock;
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.ApiKeys;
 using Coop.Storefront.Jobs;
+using Coop.Traceability.Book;
+using Coop.Traceability.Certificates;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Diary;
+using Coop.Traceability.Evidence;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Members;
 using Coop.Traceability.Plots;
+using Coop.Traceability.Purchasing;
+using Coop.Traceability.Recalls;
+using Coop.Traceability.Seals;
 using Coop.Traceability.Storage.Tasks;
+using Coop.Traceability.Supplies;
 
 namespace Coop.Storefront.Texts;
 
@@ -38,6 +45,13 @@ public static partial class RefusalTexts
         LotRefusal lot => Lot(lot),
         BatchRefusal batch => Batch(batch),
         PackRefusal pack => Pack(pack),
+        BookRefusal book => Book(book),
+        SupplyRefusal supplies => Supplies(supplies),
+        PurchaseRefusal purchasing => Purchasing(purchasing),
+        CertificateRefusal certificates => Certificates(certificates),
+        RecallRefusal recalls => Recalls(recalls),
+        SealRefusal seals => Seals(seals),
+        EvidenceRefusal evidence => Evidence(evidence),
         InputRefusal.Invalid input => ValidationTexts.All(input.Faults),
         ProductRefusal product => Product(product),
         SettingsRefusal settings => Settings(settings),

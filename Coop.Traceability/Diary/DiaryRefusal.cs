@@ -9,13 +9,13 @@ public abstract record DiaryRefusal : Refusal
 
     /// <summary>A word of the label is missing or too long.</summary>
     /// <param name="Field">tradeName, activeIngredient, dose or pest.</param>
-    public sealed record TextInvalid(string Field, int Longest) : DiaryRefusal
+    public sealed record TextInvalid(string Field, int Longest) : DiaryRefusal, IMalformed
     {
         public override string Code => "spray.text-invalid";
     }
 
     /// <summary>The waiting time is negative or longer than any label says. Days.</summary>
-    public sealed record PhiInvalid(int PhiDays, int Most) : DiaryRefusal
+    public sealed record PhiInvalid(int PhiDays, int Most) : DiaryRefusal, IMalformed
     {
         public override string Code => "spray.phi-invalid";
     }

@@ -8,13 +8,13 @@ public abstract record BatchRefusal : Refusal
     private BatchRefusal() { }
 
     /// <summary>No run of the co-op has this code.</summary>
-    public sealed record NotFound(string Batch) : BatchRefusal
+    public sealed record NotFound(string Batch) : BatchRefusal, IUnknown
     {
         public override string Code => "batch.not-found";
     }
 
     /// <summary>There is no such tea type.</summary>
-    public sealed record TeaTypeUnknown(string TeaType) : BatchRefusal
+    public sealed record TeaTypeUnknown(string TeaType) : BatchRefusal, IMalformed
     {
         public override string Code => "batch.tea-type-unknown";
     }
@@ -22,7 +22,8 @@ public abstract record BatchRefusal : Refusal
     /// <summary>
     /// A run needs at least one lot going in and one grade coming out, and not more than can be handled.
     /// </summary>
-    public sealed record PartsInvalid(int Inputs, int Outputs, int MostInputs, int MostOutputs) : BatchRefusal
+    public sealed record PartsInvalid(int Inputs, int Outputs, int MostInputs, int MostOutputs)
+        : BatchRefusal, IMalformed
     {
         public override string Code => "batch.parts-invalid";
     }
@@ -40,13 +41,13 @@ public abstract record BatchRefusal : Refusal
     }
 
     /// <summary>The grade is not of the form of tea grades.</summary>
-    public sealed record GradeInvalid(string Grade) : BatchRefusal
+    public sealed record GradeInvalid(string Grade) : BatchRefusal, IMalformed
     {
         public override string Code => "batch.grade-invalid";
     }
 
     /// <summary>A weight is not more than 0, or more than a run can hold.</summary>
-    public sealed record WeightInvalid(long Grams, long MostGrams) : BatchRefusal
+    public sealed record WeightInvalid(long Grams, long MostGrams) : BatchRefusal, IMalformed
     {
         public override string Code => "batch.weight-invalid";
     }
@@ -91,13 +92,13 @@ public abstract record BatchRefusal : Refusal
     }
 
     /// <summary>The yield lies within its band: there is nothing to explain.</summary>
-    public sealed record NothingToExplain(string Batch, decimal YieldPercent) : BatchRefusal
+    public sealed record NothingToExplain(string Batch, decimal YieldPercent) : BatchRefusal, IConflicting
     {
         public override string Code => "batch.nothing-to-explain";
     }
 
     /// <summary>The reason is too short or too long.</summary>
-    public sealed record ReasonInvalid(int Characters, int Fewest, int Most) : BatchRefusal
+    public sealed record ReasonInvalid(int Characters, int Fewest, int Most) : BatchRefusal, IMalformed
     {
         public override string Code => "batch.reason-invalid";
     }

@@ -8,43 +8,43 @@ public abstract record LotRefusal : Refusal
     private LotRefusal() { }
 
     /// <summary>No lot of the co-op has this code.</summary>
-    public sealed record NotFound(string Lot) : LotRefusal
+    public sealed record NotFound(string Lot) : LotRefusal, IUnknown
     {
         public override string Code => "lot.not-found";
     }
 
     /// <summary>The lot is of another kind than is asked for: leaf, tea or packs.</summary>
-    public sealed record WrongKind(string Lot, string Kind, string Wanted) : LotRefusal
+    public sealed record WrongKind(string Lot, string Kind, string Wanted) : LotRefusal, IConflicting
     {
         public override string Code => "lot.wrong-kind";
     }
 
     /// <summary>More is asked for than is on hand. Grams.</summary>
-    public sealed record NotEnough(string Lot, long Asked, long OnHand) : LotRefusal
+    public sealed record NotEnough(string Lot, long Asked, long OnHand) : LotRefusal, IConflicting
     {
         public override string Code => "lot.not-enough";
     }
 
     /// <summary>More packs are asked for than have not left yet.</summary>
-    public sealed record NotEnoughUnits(string Lot, int Asked, int OnHand) : LotRefusal
+    public sealed record NotEnoughUnits(string Lot, int Asked, int OnHand) : LotRefusal, IConflicting
     {
         public override string Code => "lot.not-enough-units";
     }
 
     /// <summary>The weight is not more than 0, or more than can come at once.</summary>
-    public sealed record WeightInvalid(long Grams, long MostGrams) : LotRefusal
+    public sealed record WeightInvalid(long Grams, long MostGrams) : LotRefusal, IMalformed
     {
         public override string Code => "lot.weight-invalid";
     }
 
     /// <summary>There is no such plucking grade.</summary>
-    public sealed record GradeUnknown(string Grade) : LotRefusal
+    public sealed record GradeUnknown(string Grade) : LotRefusal, IMalformed
     {
         public override string Code => "lot.grade-unknown";
     }
 
     /// <summary>There is no such line.</summary>
-    public sealed record LineUnknown(string Line) : LotRefusal
+    public sealed record LineUnknown(string Line) : LotRefusal, IMalformed
     {
         public override string Code => "lot.line-unknown";
     }
@@ -82,7 +82,7 @@ public abstract record LotRefusal : Refusal
     }
 
     /// <summary>The yield of a run behind it needs a reason first.</summary>
-    public sealed record NotPublishable(string Lot, int Unexplained) : LotRefusal
+    public sealed record NotPublishable(string Lot, int Unexplained) : LotRefusal, IConflicting
     {
         public override string Code => "lot.not-publishable";
     }

@@ -8,13 +8,13 @@ public abstract record PackRefusal : Refusal
     private PackRefusal() { }
 
     /// <summary>The number of packs is not more than 0, or more than one run can fill.</summary>
-    public sealed record UnitsInvalid(int Units, int Most) : PackRefusal
+    public sealed record UnitsInvalid(int Units, int Most) : PackRefusal, IMalformed
     {
         public override string Code => "pack.units-invalid";
     }
 
     /// <summary>The net weight is not more than 0, or heavier than a pack can be.</summary>
-    public sealed record NetWeightInvalid(long NetGrams, long MostGrams) : PackRefusal
+    public sealed record NetWeightInvalid(long NetGrams, long MostGrams) : PackRefusal, IMalformed
     {
         public override string Code => "pack.net-weight-invalid";
     }
@@ -44,13 +44,13 @@ public abstract record PackRefusal : Refusal
     }
 
     /// <summary>There must be one serial for each pack, all different.</summary>
-    public sealed record SerialsInvalid(int Units, int Serials) : PackRefusal
+    public sealed record SerialsInvalid(int Units, int Serials) : PackRefusal, IMalformed
     {
         public override string Code => "pack.serials-invalid";
     }
 
     /// <summary>Some of these serials are not of this lot, or left before.</summary>
-    public sealed record SerialsGone(string Lot, int Asked, int Found) : PackRefusal
+    public sealed record SerialsGone(string Lot, int Asked, int Found) : PackRefusal, IConflicting
     {
         public override string Code => "pack.serials-gone";
     }

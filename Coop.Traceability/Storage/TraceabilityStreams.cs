@@ -2,9 +2,16 @@ using Coop.Traceability.Lots;
 using Coop.Traceability.Members;
 using Coop.Traceability.Plots;
 using Coop.Traceability.Sides;
+using Coop.Traceability.Storage.Book;
+using Coop.Traceability.Storage.Certificates;
+using Coop.Traceability.Storage.Evidence;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.People;
+using Coop.Traceability.Storage.Purchasing;
+using Coop.Traceability.Storage.Recalls;
+using Coop.Traceability.Storage.Seals;
 using Coop.Traceability.Storage.Settings;
+using Coop.Traceability.Storage.Supplies;
 using Coop.Traceability.Storage.Tasks;
 using JasperFx.Events.Projections;
 using Marten;
@@ -39,6 +46,13 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         options.Schema.For<SideText>();
         options.Schema.For<OfficeTask>().Index(t => t.RaisedAt);
         options.Schema.For<TraceSettings>();
+        BookStreams.Configure(options);
+        SuppliesStreams.Configure(options);
+        PurchasingStreams.Configure(options);
+        CertificatesStreams.Configure(options);
+        RecallsStreams.Configure(options);
+        SealsStreams.Configure(options);
+        EvidenceStreams.Configure(options);
         options.Storage.ExtendedSchemaObjects.Add(SerialTable.In(options.DatabaseSchemaName));
     }
 

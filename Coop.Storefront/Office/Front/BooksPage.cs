@@ -1,6 +1,13 @@
 using Coop.Storefront.Account;
 using Coop.Storefront.Layout;
+using Coop.Storefront.Office.Book;
+using Coop.Storefront.Office.Certificates;
+using Coop.Storefront.Office.Evidence;
 using Coop.Storefront.Office.Parts;
+using Coop.Storefront.Office.Purchasing;
+using Coop.Storefront.Office.Recalls;
+using Coop.Storefront.Office.Seals;
+using Coop.Storefront.Office.Supplies;
 using Coop.Storefront.Texts;
 
 namespace Coop.Storefront.Office.Front;
@@ -15,23 +22,34 @@ public static class BooksPage
             new Part.Heading(desk.Say(OfficeSteeringTexts.Garden)),
             List(desk,
             [
-                (OfficePaths.Leaf, OfficeGardenTexts.Leaf, Right.Field),
-                (OfficePaths.Sprays, OfficeGardenTexts.Sprays, Right.Field),
-                (OfficePaths.Members, OfficeGardenTexts.Members, Right.Office),
-                (OfficePaths.Plots, OfficeGardenTexts.Plots, Right.Office),
-                (OfficePaths.Batches, OfficeWorkshopTexts.Batches, Right.Office),
+                new(OfficePaths.Leaf, OfficeGardenTexts.Leaf, Right.Field),
+                new(OfficePaths.Sprays, OfficeGardenTexts.Sprays, Right.Field),
+                new(OfficePaths.Members, OfficeGardenTexts.Members, Right.Office),
+                new(OfficePaths.Plots, OfficeGardenTexts.Plots, Right.Office),
+                new(OfficePaths.Batches, OfficeWorkshopTexts.Batches, Right.Office),
             ]),
         };
+        parts.Add(new Part.Heading(desk.Say(OfficeSteeringTexts.BookOfTheFarm)));
+        parts.Add(List(desk,
+        [
+            .. BookRoutes.Links,
+            .. SuppliesRoutes.Links,
+            .. PurchasingRoutes.Links,
+            .. CertificatesRoutes.Links,
+            .. RecallsRoutes.Links,
+            .. SealsRoutes.Links,
+            .. EvidenceRoutes.Links,
+        ]));
         if (desk.Staff.Right.May(Right.Office))
         {
             parts.Add(new Part.Heading(desk.Say(OfficeSteeringTexts.Shop)));
             parts.Add(List(desk,
             [
-                (OfficePaths.Products, OfficeSellingTexts.Products, Right.Office),
-                (OfficePaths.Orders, OfficeSellingTexts.Orders, Right.Office),
-                (OfficePaths.Money, OfficeSellingTexts.Money, Right.Office),
-                (OfficePaths.Tasks, OfficeSteeringTexts.Tasks, Right.Office),
-                (OfficePaths.Jobs, OfficeSteeringTexts.Jobs, Right.Office),
+                new(OfficePaths.Products, OfficeSellingTexts.Products, Right.Office),
+                new(OfficePaths.Orders, OfficeSellingTexts.Orders, Right.Office),
+                new(OfficePaths.Money, OfficeSellingTexts.Money, Right.Office),
+                new(OfficePaths.Tasks, OfficeSteeringTexts.Tasks, Right.Office),
+                new(OfficePaths.Jobs, OfficeSteeringTexts.Jobs, Right.Office),
             ]));
         }
 
@@ -40,9 +58,9 @@ public static class BooksPage
             parts.Add(new Part.Heading(desk.Say(OfficeSteeringTexts.Steering)));
             parts.Add(List(desk,
             [
-                (OfficePaths.People, OfficeSteeringTexts.People, Right.Direct),
-                (OfficePaths.Settings, OfficeSteeringTexts.Settings, Right.Direct),
-                (OfficePaths.Keys, OfficeSteeringTexts.Keys, Right.Direct),
+                new(OfficePaths.People, OfficeSteeringTexts.People, Right.Direct),
+                new(OfficePaths.Settings, OfficeSteeringTexts.Settings, Right.Direct),
+                new(OfficePaths.Keys, OfficeSteeringTexts.Keys, Right.Direct),
             ]));
         }
 
@@ -50,7 +68,7 @@ public static class BooksPage
     }
 
     private static Part.Rows List(
-        Desk desk, IEnumerable<(PathPair Path, Phrase Name, Right Right)> entries) => new(
+        Desk desk, IReadOnlyList<BookLink> entries) => new(
         [.. entries.Where(e => desk.Staff.Right.May(e.Right)).Select(
             e => new Row(desk.Say(e.Name), "", desk.To(e.Path)))],
         "");

@@ -48,7 +48,7 @@ public abstract record TaskRefusal : Refusal
     private TaskRefusal() { }
 
     /// <summary>The co-op has no such task.</summary>
-    public sealed record NotFound(string Task) : TaskRefusal
+    public sealed record NotFound(string Task) : TaskRefusal, IUnknown
     {
         public override string Code => "task.not-found";
     }

@@ -1,0 +1,6 @@
+namespace Coop.Storefront.Layout;
+
+/// <summary>Addresses about certificates.</summary>
+public static class CertificatesPaths
+{
+}

@@ -1,0 +1,6 @@
+namespace Coop.Storefront.Texts;
+
+/// <summary>The office's words about purchased inputs.</summary>
+public static class OfficeSuppliesTexts
+{
+}
