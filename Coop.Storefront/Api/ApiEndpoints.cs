@@ -18,6 +18,7 @@ internal static class ApiEndpoints
         var api = app.MapGroup("/api").RecognisesKeys();
         api.MapTrace();
         api.MapLots();
+        api.MapLotDeeds();
         api.MapPackings();
         api.MapLotReadings();
         api.MapCatalog();

@@ -29,6 +29,10 @@ public static class OfficePaths
     public static readonly PathPair Lot = new("/van-phong/lo/{code}", "/en/office/lots/{code}");
     public static readonly PathPair Labels = new("/van-phong/lo/{code}/tem", "/en/office/lots/{code}/labels");
 
+    /// <summary>What is done to a lot; the last part is one of <c>Office/Workshop/LotDeeds</c>.</summary>
+    public static readonly PathPair LotDeed = new(
+        "/van-phong/lo/{code}/viec/{deed}", "/en/office/lots/{code}/deeds/{deed}");
+
     public static readonly PathPair Products = new("/van-phong/san-pham", "/en/office/products");
     public static readonly PathPair NewProduct = new("/van-phong/san-pham/moi", "/en/office/products/new");
     public static readonly PathPair Product = new("/van-phong/san-pham/{slug}", "/en/office/products/{slug}");

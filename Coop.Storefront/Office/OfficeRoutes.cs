@@ -85,6 +85,8 @@ public static class OfficeRoutes
         office.Get(OfficePaths.Pack, PackPage.ShowAsync);
         office.Post(OfficePaths.Pack, PackPage.PostAsync);
         office.Get(OfficePaths.Labels, LabelFile.GetAsync);
+        office.Get(OfficePaths.LotDeed, LotDeedPage.ShowAsync);
+        office.Post(OfficePaths.LotDeed, LotDeedPage.PostAsync);
         office.Get(OfficePaths.Tasks, TaskPages.ShowAsync);
         office.Post(OfficePaths.Tasks, TaskPages.PostAsync);
         office.Get(OfficePaths.Jobs, JobPages.ShowAsync);

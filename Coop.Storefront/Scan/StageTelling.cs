@@ -17,7 +17,7 @@ internal static class StageTelling
             {
                 Steps.Received => s.Grade,
                 Steps.Sprayed => $"{s.Plot} {s.TradeName}",
-                Steps.ClaimLost => "",
+                Steps.ClaimLost or Steps.Held or Steps.Released => "",
                 _ => s.Batch?.Value,
             }))
             .Select(g => Tell(story, [.. g], language))];
@@ -46,7 +46,7 @@ internal static class StageTelling
             Steps.Packed => new(
                 StageKind.Packing, when,
                 Filled(step.Units ?? 0, Show.Weight(story.Packs?.NetGrams ?? 0, language), language), ""),
-            _ => throw new ArgumentOutOfRangeException(nameof(steps), step.Kind, null),
+            _ => DeedTelling.Of(steps, language),
         };
     }
 

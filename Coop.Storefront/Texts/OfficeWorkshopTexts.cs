@@ -135,6 +135,10 @@ public static class OfficeWorkshopTexts
         ["lot.claim-lost.v1"] = new("Mất VietGAP", "Claim lost"),
         ["lot.yield-explained.v1"] = new("Ghi lý do", "Reason given"),
         ["lot.shipped.v1"] = new("Gửi đi", "Sent"),
+        ["held"] = new("Giữ lại", "Held"),
+        ["released"] = new("Thả ra", "Released"),
+        ["lot.held.v1"] = new("Giữ lại", "Held"),
+        ["lot.released.v1"] = new("Thả ra", "Released"),
         ["batch.processed.v1"] = new("Chế biến", "Processed"),
         ["batch.yield-explained.v1"] = new("Ghi lý do", "Reason given"),
     };

@@ -32,7 +32,7 @@ public static partial class RefusalTexts
             $"Leaf picked on {Show.Date(day.PickedOn, Language.En)} cannot be weighed in on "
             + $"{Show.Date(day.ReceivedOn, Language.En)}."),
         LotRefusal.Ahead ahead => Future(ahead.At),
-        _ => Claim(refusal),
+        _ => Hold(refusal) ?? Claim(refusal),
     };
 
     private static Phrase? Claim(LotRefusal refusal) => refusal switch

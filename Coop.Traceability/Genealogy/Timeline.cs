@@ -24,7 +24,7 @@ internal static class Timeline
         PlotEvent.Picked e => from.Lots.ContainsKey(e.Lot.Value),
         LotEvent.Used e => from.Batches.ContainsKey(e.Batch.Value),
         LotEvent.Filled e => e.Into == from.Root,
-        LotEvent.Shipped => fact.Stream == from.Root.Value,
+        LotEvent.Shipped or LotEvent.Held or LotEvent.Released => fact.Stream == from.Root.Value,
         _ => true,
     };
 
@@ -68,6 +68,8 @@ internal static class Timeline
         {
             Lot = from.Lots[fact.Stream].Code, Units = e.Units,
         },
+        LotEvent.Held e => New(fact, Steps.Held, e.At) with { Lot = from.Lots[fact.Stream].Code },
+        LotEvent.Released e => New(fact, Steps.Released, e.At) with { Lot = from.Lots[fact.Stream].Code },
         _ => null,
     };
 

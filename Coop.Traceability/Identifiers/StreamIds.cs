@@ -66,6 +66,18 @@ public readonly record struct PersonId(string Value) : IText<PersonId>
     public override string ToString() => Value;
 }
 
+/// <summary>Key of one hold, which may lie on many lots at once: <c>hold-</c> and a ULID.</summary>
+[JsonConverter(typeof(TextJsonConverter<HoldId>))]
+public readonly record struct HoldId(string Value) : IText<HoldId>
+{
+    public static HoldId Parse(string text) => new(StreamKey.Check("hold", text));
+
+    /// <summary>Makes a key from a fresh ULID.</summary>
+    public static HoldId From(Ulid ulid) => new(StreamKey.Of("hold", ulid));
+
+    public override string ToString() => Value;
+}
+
 /// <summary>Key of one spraying within a plot's diary: <c>spray-</c> and a ULID.</summary>
 [JsonConverter(typeof(TextJsonConverter<SprayId>))]
 public readonly record struct SprayId(string Value) : IText<SprayId>

@@ -32,6 +32,12 @@ public sealed record Lot(
     /// <summary>Lots of packs that were filled from it.</summary>
     public IReadOnlyList<LotId> FilledInto { get; init; } = [];
 
+    /// <summary>What keeps it from leaving and from being used, the oldest first.</summary>
+    public IReadOnlyList<LotHold> Holds { get; init; } = [];
+
+    /// <summary>Whether anything keeps it from leaving and from being used.</summary>
+    public bool IsHeld() => Holds.Count > 0;
+
     /// <summary>Whether it may be sold under the VietGAP claim.</summary>
     public bool HasClaim() => Losses.Count == 0;
 
@@ -62,6 +68,8 @@ public sealed record Lot(
         ({ } l, LotEvent.YieldExplained e) => l with { Unexplained = [.. l.Unexplained.Except([e.Batch])] },
         ({ Packs: { } packs } l, LotEvent.Shipped e) =>
             l with { Packs = packs with { Shipped = packs.Shipped + e.Units } },
+        ({ } l, LotEvent.Held e) => l with { Holds = [.. l.Holds, new LotHold(e.Hold, e.Recall, e.At.On)] },
+        ({ } l, LotEvent.Released e) => l with { Holds = [.. l.Holds.Where(h => h.Hold != e.Hold)] },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
     };
 

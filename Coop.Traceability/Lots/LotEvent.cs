@@ -1,6 +1,7 @@
 using Coop.Traceability.Amounts;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Moments;
+using Coop.Traceability.Sides;
 
 namespace Coop.Traceability.Lots;
 
@@ -51,6 +52,16 @@ public abstract record LotEvent
 
     /// <summary>Packs left with an order. Which ones, the order says.</summary>
     public sealed record Shipped(string Order, int Units, FieldTime At) : LotEvent, IOccurred;
+
+    /// <summary>Nothing may leave it or be made of it until the hold is lifted.</summary>
+    /// <param name="Hold">The hold; several may lie on a lot at once.</param>
+    /// <param name="Reason">Where the text is.</param>
+    /// <param name="Recall">Code of the recall that asked for it; null when a person did.</param>
+    public sealed record Held(HoldId Hold, SideRef Reason, string? Recall, FieldTime At)
+        : LotEvent, IOccurred;
+
+    /// <summary>One hold was lifted.</summary>
+    public sealed record Released(HoldId Hold, SideRef Reason, FieldTime At) : LotEvent, IOccurred;
 }
 
 /// <summary>What packs were filled with: exactly one product.</summary>

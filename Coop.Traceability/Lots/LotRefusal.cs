@@ -81,6 +81,46 @@ public abstract record LotRefusal : Refusal
         public override string Code => "lot.waiting-time-unknown";
     }
 
+    /// <summary>Something keeps it from leaving and from being used.</summary>
+    /// <param name="Since">When the oldest hold began.</param>
+    /// <param name="Recall">Code of a recall that holds it; null when people do.</param>
+    public sealed record IsHeld(string Lot, int Holds, DateOnly Since, string? Recall)
+        : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.is-held";
+
+        /// <summary>The refusal, or null when nothing holds the lot.</summary>
+        public static IsHeld? Of(Lot lot) => lot.IsHeld()
+            ? new IsHeld(
+                lot.Code.Value, lot.Holds.Count, lot.Holds[0].Since,
+                lot.Holds.Select(h => h.Recall).FirstOrDefault(r => r is not null))
+            : null;
+    }
+
+    /// <summary>There is nothing to lift.</summary>
+    public sealed record NotHeld(string Lot) : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.not-held";
+    }
+
+    /// <summary>It is held for a recall, and only the end of the recall lifts that.</summary>
+    public sealed record HeldByRecall(string Lot, string Recall) : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.held-by-recall";
+    }
+
+    /// <summary>The reason is too short or too long.</summary>
+    public sealed record ReasonInvalid(int Characters, int Fewest, int Most) : LotRefusal, IMalformed
+    {
+        public override string Code => "lot.reason-invalid";
+    }
+
+    /// <summary>Nothing was named, or more than can be done at once.</summary>
+    public sealed record LotsInvalid(int Lots, int Most) : LotRefusal, IMalformed
+    {
+        public override string Code => "lot.lots-invalid";
+    }
+
     /// <summary>The yield of a run behind it needs a reason first.</summary>
     public sealed record NotPublishable(string Lot, int Unexplained) : LotRefusal, IConflicting
     {

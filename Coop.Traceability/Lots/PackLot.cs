@@ -74,6 +74,7 @@ public sealed record PackLot(
         { Kind: not LotKind.Tea } =>
             new LotRefusal.WrongKind(
                 source.Code.Value, source.Kind == LotKind.Leaf ? "leaf" : "packs", "tea"),
+        _ when LotRefusal.IsHeld.Of(source) is { } held => held,
         _ when !source.IsPublishable() =>
             new LotRefusal.NotPublishable(source.Code.Value, source.Unexplained.Count),
         _ when source.On > command.PackedOn =>

@@ -49,6 +49,7 @@ internal static class ProcessingFaults
     {
         null => new LotRefusal.NotFound(taking.Lot.Value),
         { Kind: LotKind.Packs } => new LotRefusal.WrongKind(taking.Lot.Value, "packs", "leaf|tea"),
+        _ when LotRefusal.IsHeld.Of(lot) is { } held => held,
         _ when taking.Grams > lot.OnHand.Grams =>
             new LotRefusal.NotEnough(taking.Lot.Value, taking.Grams, lot.OnHand.Grams),
         { Tea: { } tea } when tea.Word() != command.TeaType =>

@@ -15,6 +15,7 @@ public sealed record ShipUnits(LotCode LotCode, string Order, int Units, FieldTi
         null => new LotRefusal.NotFound(command.LotCode.Value),
         { Packs: null } => new LotRefusal.WrongKind(
             command.LotCode.Value, lot.Kind == LotKind.Leaf ? "leaf" : "tea", "packs"),
+        _ when LotRefusal.IsHeld.Of(lot) is { } held => held,
         _ when command.Units is <= 0 or > PackLot.MostUnits =>
             new PackRefusal.UnitsInvalid(command.Units, PackLot.MostUnits),
         { Packs: var packs } when command.Units > packs.Units - packs.Shipped =>

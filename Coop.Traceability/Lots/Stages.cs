@@ -26,6 +26,8 @@ public static class Stages
         [Steps.ClaimLost] = Processing,
         [Steps.Packed] = Circulation,
         [Steps.Shipped] = Circulation,
+        [Steps.Held] = Circulation,
+        [Steps.Released] = Circulation,
     };
 
     /// <summary>The stage of a kind of step; throws for a kind that is filed nowhere.</summary>
@@ -43,4 +45,6 @@ public static class Steps
     public const string ClaimLost = "claim-lost";
     public const string Packed = "packed";
     public const string Shipped = "shipped";
+    public const string Held = "held";
+    public const string Released = "released";
 }

@@ -74,6 +74,8 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         events.MapEventType<LotEvent.ClaimLost>("lot.claim-lost.v1");
         events.MapEventType<LotEvent.YieldExplained>("lot.yield-explained.v1");
         events.MapEventType<LotEvent.Shipped>("lot.shipped.v1");
+        events.MapEventType<LotEvent.Held>("lot.held.v1");
+        events.MapEventType<LotEvent.Released>("lot.released.v1");
 
         events.MapEventType<BatchEvent.Processed>("batch.processed.v1");
         events.MapEventType<BatchEvent.YieldExplained>("batch.yield-explained.v1");

@@ -56,10 +56,18 @@ public static class LotPages
             return Gate.NotHere(desk);
         }
 
-        var parts = new List<Part> { new Part.Facts(Facts(desk, story)) };
+        var lot = (await session.LotAsync(code, desk.Stop))!;
+        var parts = new List<Part>();
+        parts.AddRange(lot.Holds.Take(1).Select(hold => HeldNote(desk, hold)));
+        parts.Add(new Part.Facts(Facts(desk, story)));
         if (story.Packs is not null && desk.Staff.Right.May(Account.Right.Office))
         {
             parts.AddRange(Labels(desk, story));
+        }
+
+        if (desk.Staff.Right.May(Account.Right.Office))
+        {
+            parts.AddRange(LotDeedPage.Menu(desk, lot));
         }
 
         parts.Add(new Part.Heading(desk.Say(OfficeWorkshopTexts.Road)));
@@ -80,6 +88,14 @@ public static class LotPages
                     Show.Spaced(f.Hash[..Math.Min(16, f.Hash.Length)]) + "…"])]));
         return desk.Page(
             desk.Say(OfficeWorkshopTexts.LotTitle, code.Value), OfficeTab.Lots, parts, OfficePaths.Lots);
+    }
+
+    private static Part.Note HeldNote(Desk desk, LotHold hold)
+    {
+        var since = Show.Date(hold.Since, desk.Language);
+        return new Part.Note(Tone.Stop, hold.Recall is { } recall
+            ? desk.Say(OfficeLotTexts.HeldForRecall, since, recall)
+            : desk.Say(OfficeLotTexts.HeldSince, since));
     }
 
     private static IEnumerable<Part> Labels(Desk desk, LotStory story)

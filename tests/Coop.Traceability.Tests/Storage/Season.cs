@@ -21,6 +21,9 @@ public sealed class Season(TraceStore store)
 
     public Task<T> Done<T>(Func<CoopSession, Task<Outcome<T>>> command) => store.DoneAsync(Coop, command);
 
+    public Task<TRefusal> Refused<T, TRefusal>(Func<CoopSession, Task<Outcome<T>>> command)
+        where TRefusal : Refusal => store.RefusedAsync<T, TRefusal>(Coop, command);
+
     /// <summary>A household NH-01 with plot NH-01-P1, or of another number.</summary>
     public async Task<string> PlotAsync(string household = "NH-01", bool named = false)
     {

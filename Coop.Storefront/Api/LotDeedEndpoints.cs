@@ -1,0 +1,49 @@
+using Coop.Storefront.Http;
+using Coop.Storefront.Http.ApiKeys;
+using Coop.Storefront.Http.Shapes;
+using Coop.Storefront.Texts;
+using Coop.Traceability.Identifiers;
+using Coop.Traceability.Storage.Lots;
+
+namespace Coop.Storefront.Api;
+
+/// <summary>What is done to lots beside making and packing them.</summary>
+internal static class LotDeedEndpoints
+{
+    public static void MapLotDeeds(this RouteGroupBuilder api)
+    {
+        api.MapPost("/holds", Hold).Needs(Scopes.TraceWrite)
+            .Describes<HoldBody, HoldAnswer>("Hold lots: nothing leaves them or is made of them");
+        api.MapPost("/releases", Release).Needs(Scopes.TraceWrite)
+            .Describes<HoldBody, ReleaseAnswer>("Release lots that people hold");
+    }
+
+    private static Task<IResult> Hold(HttpContext http, Posting posting) =>
+        posting.RunAsync<HoldBody, HoldLotsRequest, LotsHeld>(
+            http,
+            body => Codes(body.Lots, lots => new HoldLotsRequest(lots, body.Reason)),
+            (session, request, stop) => session.HoldLotsAsync(request, stop),
+            done => Answer.Created(new HoldAnswer(done.Hold.Value, done.Lots)));
+
+    private static Task<IResult> Release(HttpContext http, Posting posting) =>
+        posting.RunAsync<HoldBody, ReleaseLotsRequest, LotsReleased>(
+            http,
+            body => Codes(body.Lots, lots => new ReleaseLotsRequest(lots, body.Reason)),
+            (session, request, stop) => session.ReleaseLotsAsync(request, stop),
+            done => Answer.Created(new ReleaseAnswer(done.Lots, done.Free)));
+
+    private static Read<T> Codes<T>(IReadOnlyList<string> texts, Func<IReadOnlyList<LotCode>, T> request)
+    {
+        var faults = texts.Select((text, at) => (text, at)).Where(t => !LotCode.TryParse(t.text, out _))
+            .Select(t => new ShapeFault($"lots[{Numerals.Of(t.at)}]", ShapeTexts.NotCode)).ToArray();
+        return faults.Length > 0 ? faults : request([.. texts.Select(LotCode.Parse)]);
+    }
+}
+
+/// <summary>A hold.</summary>
+/// <param name="Lots">The lots it lies on.</param>
+internal sealed record HoldAnswer(string Hold, IReadOnlyList<LotCode> Lots);
+
+/// <summary>Lots released.</summary>
+/// <param name="Free">Those that nothing holds any more.</param>
+internal sealed record ReleaseAnswer(IReadOnlyList<LotCode> Lots, IReadOnlyList<LotCode> Free);
