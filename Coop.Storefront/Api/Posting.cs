@@ -44,7 +44,7 @@ internal sealed class Posting(Commands commands)
             http, call, (session, stop) => command(session, read.Value, stop), answer);
     }
 
-    private static string? KeyOf(HttpRequest request)
+    internal static string? KeyOf(HttpRequest request)
     {
         var key = request.Headers["Idempotency-Key"].ToString();
         return key.Length is > 0 and <= LongestKey && key.All(c => c is >= ' ' and <= '~') ? key : null;

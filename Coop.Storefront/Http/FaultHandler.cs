@@ -1,5 +1,6 @@
 using Coop.Traceability.Storage;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Npgsql;
 
 namespace Coop.Storefront.Http;
@@ -19,7 +20,13 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
             return true;
         }
 
+        var limit = http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
         var refusal = RefusalOf(fault);
+        if (refusal is WebRefusal.TooLarge && limit is { } most)
+        {
+            refusal = new WebRefusal.TooLarge(most);
+        }
+
         if (refusal is WebRefusal.Broken)
         {
             Broke(log, http.Request.Method, http.Request.Path, http.TraceIdentifier, fault);

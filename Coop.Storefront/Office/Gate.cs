@@ -4,6 +4,7 @@ using Coop.Storefront.Office.Entry;
 using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Texts;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Coop.Storefront.Office;
 
@@ -14,7 +15,7 @@ public static class Gate
     /// help.</summary>
     public static RouteGroupBuilder Asks(this RouteGroupBuilder group, Right right)
     {
-        group.WithMetadata(new AsksRight(right));
+        group.WithMetadata(new AsksRight(right), new RequestSizeLimitAttribute(FormFiles.MostFormBytes));
         group.AddEndpointFilter(async (call, next) =>
         {
             var desk = call.Arguments.OfType<Desk>().Single();

@@ -38,9 +38,9 @@ public sealed class FormInput(IReadOnlyDictionary<string, string> typed, Languag
     public static async Task<FormInput> OfAsync(Desk desk)
     {
         var form = await desk.Http.Request.ReadFormAsync(desk.Stop);
-        return new FormInput(
-            form.ToDictionary(f => f.Key, f => Tidy(f.Value.ToString())),
-            desk.Language);
+        var typed = form.ToDictionary(f => f.Key, f => Tidy(f.Value.ToString()));
+        await FormFiles.NameAsync(form.Files, typed, desk.Stop);
+        return new FormInput(typed, desk.Language);
     }
 
     /// <summary>What stands in the field, as typed.</summary>

@@ -1,3 +1,4 @@
+using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Front;
 
 namespace Coop.Storefront.Office.Evidence;
@@ -5,7 +6,7 @@ namespace Coop.Storefront.Office.Evidence;
 /// <summary>The office's pages about evidence files.</summary>
 internal static class EvidenceRoutes
 {
-    /// <summary>What the table of contents names.</summary>
+    /// <summary>What the table of contents names: nothing, a file is reached from its record.</summary>
     public static readonly IReadOnlyList<BookLink> Links = [];
 
     /// <param name="field">Group leaders and above.</param>
@@ -14,6 +15,7 @@ internal static class EvidenceRoutes
     public static void MapEvidence(
         RouteGroupBuilder field, RouteGroupBuilder office, RouteGroupBuilder director)
     {
-        _ = (field, office, director);
+        field.Get(EvidencePaths.File, FilePage.ShowAsync);
+        _ = (office, director);
     }
 }

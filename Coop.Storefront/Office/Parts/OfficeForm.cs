@@ -48,6 +48,9 @@ public enum FieldKind
     Check,
     Hidden,
 
+    /// <summary>Files to be chosen; see <see cref="Entry.FormFiles"/>.</summary>
+    File,
+
     /// <summary>A heading between fields; takes nothing.</summary>
     Section,
 }
