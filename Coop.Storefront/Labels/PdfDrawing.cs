@@ -4,10 +4,9 @@ using System.Text;
 namespace Coop.Storefront.Labels;
 
 /// <summary>Drawing operators of one A4 page. Lengths are millimetres from the upper left corner.</summary>
-internal sealed class PdfDrawing
+internal sealed class PdfDrawing(double pageHeight = 297)
 {
     private const double PointsPerMillimetre = 72 / 25.4;
-    private const double PageHeight = 297;
 
     private readonly StringBuilder operators = new();
 
@@ -37,11 +36,21 @@ internal sealed class PdfDrawing
         operators.Append("f Q\n");
     }
 
+    /// <summary>Draws a hair line.</summary>
+    public void Line(double x, double y, double toX, double toY) => operators.Append(
+        CultureInfo.InvariantCulture, $"0.4 w {Across(x)} {Up(y)} m {Across(toX)} {Up(toY)} l S\n");
+
+    /// <summary>Fills a box with light grey.</summary>
+    public void Shade(double left, double top, double width, double height) => operators.Append(
+        CultureInfo.InvariantCulture,
+        $"0.92 g {Across(left)} {Up(top + height)} {Number(width * PointsPerMillimetre)} "
+        + $"{Number(height * PointsPerMillimetre)} re f 0 g\n");
+
     public override string ToString() => operators.ToString();
 
     private static string Across(double x) => Number(x * PointsPerMillimetre);
 
-    private static string Up(double y) => Number((PageHeight - y) * PointsPerMillimetre);
+    private string Up(double y) => Number((pageHeight - y) * PointsPerMillimetre);
 
     private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

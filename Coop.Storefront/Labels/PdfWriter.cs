@@ -46,13 +46,17 @@ internal sealed class PdfWriter
             + $"/DescendantFonts [{glyphs} 0 R] /ToUnicode {letters} 0 R >>");
     }
 
+    /// <summary>Pages so far.</summary>
+    public int Pages => pages.Count;
+
     /// <summary>Adds an A4 page with the given drawing operators.</summary>
-    public void AddPage(string drawing)
+    public void AddPage(string drawing, bool landscape = false)
     {
+        var box = landscape ? "841.89 595.276" : "595.276 841.89";
         var content = Stream(Encoding.ASCII.GetBytes(drawing));
         var names = string.Join(' ', fonts.Select(font => $"/{font.Key} {font.Value} 0 R"));
         pages.Add(Object(
-            $"<< /Type /Page /Parent {PageTree} 0 R /MediaBox [0 0 595.276 841.89] "
+            $"<< /Type /Page /Parent {PageTree} 0 R /MediaBox [0 0 {box}] "
             + $"/Resources << /Font << {names} >> >> /Contents {content} 0 R >>"));
     }
 
