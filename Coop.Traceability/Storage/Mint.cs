@@ -7,6 +7,7 @@ namespace Coop.Traceability.Storage;
 public static class Mint
 {
     private const int LotCharacters = 7;
+    private const int RecordCharacters = 5;
 
     /// <summary>A ULID for the given instant.</summary>
     public static Ulid Ulid(DateTimeOffset now)
@@ -20,6 +21,11 @@ public static class Mint
     public static LotCode LotCode(string prefix) =>
         Identifiers.LotCode.Mint(
             prefix, RandomNumberGenerator.GetString(CheckCharacter.Alphabet, LotCharacters));
+
+    /// <summary>A short code for what the co-op keeps on a shelf or in a folder, for example
+    /// <c>VT-7K4Q9</c>.</summary>
+    public static string RecordCode(string prefix) =>
+        $"{prefix}-{RandomNumberGenerator.GetString(CheckCharacter.Alphabet, RecordCharacters)}";
 
     /// <summary>Serials for one packing run, all different.</summary>
     public static IReadOnlyList<SerialNumber> Serials(int count)

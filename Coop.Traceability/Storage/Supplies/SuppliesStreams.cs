@@ -1,4 +1,9 @@
+using Coop.Traceability.Supplies;
+using JasperFx.Events.Projections;
 using Marten;
+using Marten.Schema;
+using Marten.Schema.Indexing.Unique;
+using Marten.Storage;
 
 namespace Coop.Traceability.Storage.Supplies;
 
@@ -7,5 +12,19 @@ internal static class SuppliesStreams
 {
     public static void Configure(StoreOptions options)
     {
+        Names(options.Events);
+        options.Projections.Add(
+            new StreamProjection<Supply, SupplyEvent>(Supply.Fold), ProjectionLifecycle.Inline);
+        options.Schema.For<Supply>().UniqueIndex(
+            UniqueIndexType.Computed, "coop_code_supply", TenancyScope.PerTenant, s => s.Code);
+    }
+
+    private static void Names(Marten.Events.IEventStoreOptions events)
+    {
+        events.MapEventType<SupplyEvent.Purchased>("supply.purchased.v1");
+        events.MapEventType<SupplyEvent.Used>("supply.used.v1");
+        events.MapEventType<SupplyEvent.UseUndone>("supply.use-undone.v1");
+        events.MapEventType<SupplyEvent.Adjusted>("supply.adjusted.v1");
+        events.MapEventType<SupplyEvent.Disposed>("supply.disposed.v1");
     }
 }

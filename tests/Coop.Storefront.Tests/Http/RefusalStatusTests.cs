@@ -27,6 +27,9 @@ public class RefusalStatusTests
         plot.outline-crossed plot.outline-open
         request.misshapen request.unreadable
         spray.phi-invalid spray.text-invalid
+        supply.code-invalid supply.evidence-invalid supply.kind-unknown supply.price-invalid
+        supply.quantity-invalid supply.reason-invalid supply.supplier-invalid supply.supplier-missing
+        supply.text-invalid supply.unit-unknown
         """;
 
     /// <summary>401 and 403: who asks.</summary>
@@ -38,7 +41,7 @@ public class RefusalStatusTests
     private const string Unknown = """
         api-key.unknown batch.not-found job.no-such-job link.no-such-type lot.not-found member.not-found
         order.not-found page.not-found payment.transfer-not-found plot.not-found product.not-found
-        task.not-found
+        task.not-found supply.not-found
         """;
 
     /// <summary>409: as things stand now; another time, or with other numbers, it may be done.</summary>
@@ -52,6 +55,7 @@ public class RefusalStatusTests
         payment.nothing-open payment.reference-taken payment.refund-too-high payment.wrong-method
         product.changed-meanwhile product.gtin-taken product.sku-taken product.slug-taken
         settings.changed-meanwhile stock.not-enough
+        supply.code-taken supply.not-enough
         """;
 
     /// <summary>422: a rule of the trade forbids it.</summary>
@@ -65,6 +69,7 @@ public class RefusalStatusTests
         plot.outside-vietnam plot.place-swapped
         product.gtin-not-usable
         spray.ahead
+        supply.ahead supply.expired supply.unit-differs supply.used-before-purchase supply.wrong-kind
         """;
 
     private static readonly (int Status, string Codes)[] Table =
