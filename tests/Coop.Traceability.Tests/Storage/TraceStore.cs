@@ -5,6 +5,7 @@ using Coop.Traceability.Storage;
 using Coop.Traceability.Storage.People;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(TestPostgres))]
 
@@ -65,12 +66,22 @@ public sealed class TraceStore(TestPostgres postgres) : IAsyncLifetime
             outcome.ToString()).Reason.ShouldBeOfType<TRefusal>();
     }
 
-    private static ServiceProvider Services(string connectionString, TimeProvider clock)
+    private static ServiceProvider Services(string connectionString, TimeProvider clock) =>
+        Services(services => services.AddMarten(connectionString), clock);
+
+    /// <summary>The same on a data source of the test's own.</summary>
+    internal static ServiceProvider Services(NpgsqlDataSource source, TimeProvider clock) =>
+        Services(
+            services => services.AddSingleton(source).AddMarten().UseNpgsqlDataSource(), clock);
+
+    private static ServiceProvider Services(
+        Func<IServiceCollection, MartenServiceCollectionExtensions.MartenConfigurationExpression> marten,
+        TimeProvider clock)
     {
         var services = new ServiceCollection();
         services.AddSingleton(clock);
         services.AddSingleton<IVaultCipher>(new VaultCipher(new byte[32]));
-        services.AddMarten(connectionString).UseLightweightSessions();
+        marten(services).UseLightweightSessions();
         services.AddTraceability();
         return services.BuildServiceProvider();
     }
