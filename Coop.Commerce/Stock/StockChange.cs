@@ -17,6 +17,10 @@ public abstract record StockChange(StockKey Key, int Units)
     /// <summary>Pieces set aside have left. Guard: that many were set aside.</summary>
     public sealed record Ship(StockKey Key, int Units) : StockChange(Key, Units);
 
+    /// <summary>Pieces are gone without an order: opened again, destroyed, given away. Guard: that many are
+    /// not set aside; a held row may lose them.</summary>
+    public sealed record Remove(StockKey Key, int Units) : StockChange(Key, Units);
+
     /// <summary>The row after the change; null when its guard is not met.</summary>
     public static StockRow? Fold(StockRow? row, StockChange change) => (row, change) switch
     {
@@ -27,7 +31,8 @@ public abstract record StockChange(StockKey Key, int Units)
         ({ } r, Release c) when r.Reserved >= c.Units => r with { Reserved = r.Reserved - c.Units },
         ({ } r, Ship c) when r.Reserved >= c.Units =>
             r with { OnHand = r.OnHand - c.Units, Reserved = r.Reserved - c.Units },
-        (_, Receive or Reserve or Release or Ship) => null,
+        ({ } r, Remove c) when r.OnHand - r.Reserved >= c.Units => r with { OnHand = r.OnHand - c.Units },
+        (_, Receive or Reserve or Release or Ship or Remove) => null,
         _ => throw new InvalidOperationException($"{change.GetType().Name} is no change of stock."),
     };
 }

@@ -19,6 +19,7 @@ internal static class ApiEndpoints
         api.MapTrace();
         api.MapLots();
         api.MapLotDeeds();
+        api.MapReworks();
         api.MapPackings();
         api.MapLotReadings();
         api.MapCatalog();

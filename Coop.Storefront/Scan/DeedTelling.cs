@@ -16,7 +16,19 @@ internal static class DeedTelling
             Steps.Held => new(
                 StageKind.Warning, when, DeedTexts.Held.In(language), DeedTexts.HeldText.In(language)),
             Steps.Released => new(StageKind.Checking, when, DeedTexts.Released.In(language), ""),
+            Steps.Split => new(
+                StageKind.Making, when, DeedTexts.Split.In(language), Graded(step, language)),
+            Steps.Merged => new(
+                StageKind.Making, when, DeedTexts.Merged.In(language), Graded(step, language)),
+            Steps.Regraded => new(
+                StageKind.Making, when, DeedTexts.Regraded.In(language), Graded(step, language)),
+            Steps.Unpacked => new(
+                StageKind.Packing, when, DeedTexts.Unpacked.In(language),
+                DeedTexts.OfWeight.In(language, Show.Weight(step.Grams ?? 0, language))),
             _ => throw new ArgumentOutOfRangeException(nameof(steps), step.Kind, null),
         };
     }
+
+    private static string Graded(StoryStep step, Language language) => DeedTexts.OfGrade.In(
+        language, Show.Weight(step.Grams ?? 0, language), TeaWords.Of(step.Grade ?? "", language));
 }

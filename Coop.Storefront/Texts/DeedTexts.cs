@@ -9,4 +9,18 @@ public static class DeedTexts
         "Đang xem lại, chưa bán tiếp.", "It is looked at again, and not sold until then.");
 
     public static readonly Phrase Released = new("Xem xong, lô được thả", "Looked at and released");
+
+    public static readonly Phrase Split = new("Tách lô", "The lot was split");
+
+    public static readonly Phrase Merged = new("Gộp các lô cùng thứ", "Lots of one kind put together");
+
+    public static readonly Phrase Regraded = new("Sàng, phân loại lại", "Sorted and graded anew");
+
+    public static readonly Phrase Unpacked = new("Mở gói ra", "Packs opened again");
+
+    /// <summary>How much of which grade came out.</summary>
+    public static readonly Phrase OfGrade = new("Được {0}, loại {1}.", "{0} of grade {1}.");
+
+    /// <summary>How much.</summary>
+    public static readonly Phrase OfWeight = new("Khối lượng {0}.", "Weight {0}.");
 }

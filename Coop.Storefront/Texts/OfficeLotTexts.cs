@@ -1,3 +1,5 @@
+using Coop.Traceability.Lots;
+
 namespace Coop.Storefront.Texts;
 
 /// <summary>What the office does with a lot.</summary>
@@ -20,4 +22,53 @@ public static class OfficeLotTexts
     public static readonly Phrase StillHeld = new(
         "Đã bỏ một lý do; lô {0} vẫn giữ lại vì lý do khác.",
         "One hold is lifted; lot {0} is still held for another reason.");
+
+    public static readonly Phrase When = new("Làm ngày nào?", "On which day?");
+    public static readonly Phrase Who = new("Ai làm?", "Who did it?");
+    public static readonly Phrase Split = new("Tách lô", "Split it");
+    public static readonly Phrase SplitHint = new(
+        "Chia ra thành nhiều lô cùng loại, mỗi lô một mã.",
+        "Into lots of the same grade, each with its code.");
+    public static readonly Phrase SplitInto = new("Tách ra (kg)", "Parts (kg)");
+    public static readonly Phrase SplitIntoHint = new(
+        "Phần không tách ra vẫn ở lô cũ.", "What is not taken out stays in this lot.");
+    public static readonly Phrase Part = new("Phần", "Part");
+    public static readonly Phrase Merge = new("Gộp với lô khác", "Put together with others");
+    public static readonly Phrase MergeHint = new(
+        "Trộn các lô cùng thứ chè thành một lô mới. Một lô không đạt VietGAP thì cả lô mới không đạt.",
+        "Lots of one kind become one. If one of them has no VietGAP claim, the new lot has none.");
+    public static readonly Phrase OwnPart = new("Lấy bao nhiêu kg của lô này?", "How many kg of this lot?");
+    public static readonly Phrase AllHint = new("Để trống là lấy hết.", "Empty means all of it.");
+    public static readonly Phrase MergeWith = new("Gộp với lô nào?", "With which lots?");
+    public static readonly Phrase GradeAfter = new("Lô mới là loại gì?", "Grade of the new lot");
+    public static readonly Phrase Regrade = new("Đổi loại, phân loại lại", "Grade it anew");
+    public static readonly Phrase RegradeHint = new(
+        "Sàng, phân ra loại khác. Phần hao tự tính.", "Sorted into other grades. The loss is worked out.");
+    public static readonly Phrase GradesAfter = new("Ra loại nào (kg)?", "Into which grades (kg)?");
+    public static readonly Phrase Reworked = new(
+        "Đã ghi. Lô mới: {0}. Hao {1}.", "Recorded. New lots: {0}. Loss {1}.");
+    public static readonly Phrase Unpack = new("Mở gói, đóng lại", "Open packs to pack anew");
+    public static readonly Phrase UnpackHint = new(
+        "Gói mở ra thành chè khô; tem cũ hết hiệu lực.", "They are tea again; their old labels are void.");
+    public static readonly Phrase Found = new("Cân được bao nhiêu kg?", "How many kg were found?");
+    public static readonly Phrase FoundHint = new(
+        "Để trống là đủ như đã đóng.", "Empty means all that was filled in.");
+    public static readonly Phrase Unpacked = new(
+        "Đã mở {0} gói thành lô chè {1}, {2}. Đóng lại thì chọn lô này.",
+        "{0} packs are now tea lot {1}, {2}. Choose it to pack anew.");
+
+    private static readonly Phrase Merged = new("Gộp lô", "Put together");
+    private static readonly Phrase Regraded = new("Phân loại lại", "Graded anew");
+    private static readonly Phrase Opened = new("Mở gói", "Packs opened");
+    private static readonly Phrase Apart = new("Tách lô", "Split");
+
+    /// <summary>What a run without making tea is called.</summary>
+    public static string Kind(ReworkKind kind, Language language) => (kind switch
+    {
+        ReworkKind.Split => Apart,
+        ReworkKind.Merge => Merged,
+        ReworkKind.Regrade => Regraded,
+        ReworkKind.Unpack => Opened,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    }).In(language);
 }

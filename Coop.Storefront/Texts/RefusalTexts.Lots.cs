@@ -118,7 +118,7 @@ public static partial class RefusalTexts
         BatchRefusal.NothingToExplain fine => new(
             $"Mẻ {fine.Batch} đạt {Tenths(fine.YieldPercent, Language.Vi)}, nằm trong mức bình thường.",
             $"Run {fine.Batch} gave {Tenths(fine.YieldPercent, Language.En)}, which is normal."),
-        _ => null,
+        _ => Rework(refusal),
     };
 
     private static Phrase? Pack(PackRefusal refusal) => refusal switch

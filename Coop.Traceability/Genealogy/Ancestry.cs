@@ -33,6 +33,7 @@ public sealed record Ancestry(
         LotEvent.Produced e => [e.Batch.Value],
         LotEvent.Packed e => [e.Source.Value],
         BatchEvent.Processed e => [e.Operator.Value, .. e.Inputs.Select(i => i.Lot.Value)],
+        BatchEvent.Reworked e => [e.Operator.Value, .. e.Inputs.Select(i => i.Lot.Value)],
         PlotEvent.Registered e => [e.Member.Value],
         _ => [],
     };

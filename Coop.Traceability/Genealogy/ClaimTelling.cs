@@ -12,7 +12,7 @@ internal static class ClaimTelling
         : [.. Causes(from).Distinct().OrderBy(l => l.Lot.Value, StringComparer.Ordinal)]);
 
     private static IEnumerable<StoryClaimLoss> Causes(Ancestry from) =>
-        from.Lots.Values.Where(l => l.Kind == LotKind.Leaf).SelectMany(leaf => leaf.Losses
+        from.Lots.Values.Where(l => l.IsReceipt()).SelectMany(leaf => leaf.Losses
             .Select(loss => Told(from, leaf, loss)));
 
     private static StoryClaimLoss Told(Ancestry from, Lot leaf, ClaimLoss loss)

@@ -16,7 +16,7 @@ public static class Shares
         foreach (var lot in RootFirst(ancestry))
         {
             var amount = amounts[lot.Id];
-            if (lot.Kind == LotKind.Leaf)
+            if (lot.IsReceipt())
             {
                 leaf[lot.Id] = amount;
                 continue;
@@ -57,7 +57,7 @@ public static class Shares
                 return;
             }
 
-            if (lot.Kind != LotKind.Leaf)
+            if (!lot.IsReceipt())
             {
                 foreach (var (input, _) in Inputs(ancestry, lot))
                 {

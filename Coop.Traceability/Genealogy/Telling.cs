@@ -21,22 +21,19 @@ public static class Telling
         var shares = Shares.Of(from);
         var plots = Plots(from, shares, sheets);
         return new LotStory(
-            root.Code, Word(root.Kind), root.Grade, root.Tea?.Word(), root.On, root.Weight.Grams,
+            root.Code, root.Kind.Word(), root.Grade, root.Tea?.Word(), root.On, root.Weight.Grams,
             root.Kind == LotKind.Packs ? FreshOf(from, root) : root.Fresh.Grams, root.IsPublishable(),
             root.Isolated, Packs(root), ClaimTelling.Of(from, root), Timeline.Of(from),
             Households(from, plots, names), plots, Runs(from), Hashes(from));
     }
 
-    private static string Word(LotKind kind) => kind switch
-    {
-        LotKind.Leaf => "leaf",
-        LotKind.Tea => "tea",
-        LotKind.Packs => "packs",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
     private static long FreshOf(Ancestry from, Lot packs)
     {
+        if (packs.Fresh.Grams > 0)
+        {
+            return packs.Fresh.Grams;
+        }
+
         var source = from.Lots[packs.Origin.Source!.Value.Value];
         return (long)((Int128)source.Fresh.Grams * packs.Weight.Grams / source.Weight.Grams);
     }
@@ -51,7 +48,7 @@ public static class Telling
         Ancestry from, IReadOnlyDictionary<string, long> shares,
         IReadOnlyDictionary<string, PlotSheet> sheets)
     {
-        var leaf = from.Lots.Values.Where(l => l.Kind == LotKind.Leaf)
+        var leaf = from.Lots.Values.Where(l => l.IsReceipt())
             .ToLookup(l => l.Origin.Plot!.Value.Value);
         return [.. leaf.Select(lots => Plot(from, from.Plots[lots.Key], [.. lots], shares, sheets))
             .OrderByDescending(p => p.Grams).ThenBy(p => p.Code, StringComparer.Ordinal)];
@@ -82,8 +79,9 @@ public static class Telling
         }).OrderByDescending(h => h.Grams).ThenBy(h => h.Code, StringComparer.Ordinal)];
 
     private static List<StoryRun> Runs(Ancestry from) =>
-        [.. from.Batches.Values.OrderBy(b => b.FinishedAt).Select(b => new StoryRun(
-            b.Code, b.Tea.Word(), b.StartedAt, b.FinishedAt, b.Inputs.Sum(i => i.Weight.Grams),
+        [.. from.Batches.Values.Where(b => b.Rework is null).OrderBy(b => b.FinishedAt)
+            .Select(b => new StoryRun(
+            b.Code, b.Tea!.Value.Word(), b.StartedAt, b.FinishedAt, b.Inputs.Sum(i => i.Weight.Grams),
             b.Outputs.Sum(o => o.Weight.Grams), b.Loss.Grams, b.YieldPercent(), b.WithinBand, b.Explained,
             from.Members[b.Operator.Value].Code.Value))];
 

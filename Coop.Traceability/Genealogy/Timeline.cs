@@ -23,6 +23,7 @@ internal static class Timeline
             e.At.On <= day && day.DayNumber - e.At.On.DayNumber <= GardenDays),
         PlotEvent.Picked e => from.Lots.ContainsKey(e.Lot.Value),
         LotEvent.Used e => from.Batches.ContainsKey(e.Batch.Value),
+        LotEvent.Unpacked e => from.Batches.ContainsKey(e.Batch.Value) || fact.Stream == from.Root.Value,
         LotEvent.Filled e => e.Into == from.Root,
         LotEvent.Shipped or LotEvent.Held or LotEvent.Released => fact.Stream == from.Root.Value,
         _ => true,
@@ -55,6 +56,15 @@ internal static class Timeline
         {
             Batch = e.Code, Grams = e.Outputs.Sum(o => o.Weight.Grams),
         },
+        BatchEvent.Reworked e => New(fact, StepOf(e.Kind), e.At) with
+        {
+            Batch = e.Code, Grams = e.Outputs.Sum(o => o.Weight.Grams), Grade = e.Outputs[0].Grade,
+        },
+        LotEvent.Unpacked e when fact.Stream == from.Root.Value =>
+            New(fact, Steps.Unpacked, e.At) with
+            {
+                Lot = from.Lots[fact.Stream].Code, Units = e.Units, Grams = e.Weight.Grams,
+            },
         BatchEvent.YieldExplained e => New(fact, Steps.YieldExplained, e.At) with
         {
             Batch = from.Batches[fact.Stream].Code,
@@ -71,6 +81,15 @@ internal static class Timeline
         LotEvent.Held e => New(fact, Steps.Held, e.At) with { Lot = from.Lots[fact.Stream].Code },
         LotEvent.Released e => New(fact, Steps.Released, e.At) with { Lot = from.Lots[fact.Stream].Code },
         _ => null,
+    };
+
+    private static string StepOf(ReworkKind kind) => kind switch
+    {
+        ReworkKind.Split => Steps.Split,
+        ReworkKind.Merge => Steps.Merged,
+        ReworkKind.Regrade => Steps.Regraded,
+        ReworkKind.Unpack => Steps.Unpacked,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static StoryStep New(StoredFact fact, string kind, FieldTime at, bool exact = true) =>

@@ -21,6 +21,15 @@ public abstract record BatchEvent
         DateTimeOffset StartedAt,
         FieldTime At) : BatchEvent, IOccurred;
 
+    /// <summary>Lots were taken apart, put together, graded anew or taken out of their packs.</summary>
+    /// <param name="Tea">Null for leaf.</param>
+    /// <param name="Loss">Inputs less outputs.</param>
+    /// <param name="Fresh">The fresh leaf behind all inputs.</param>
+    public sealed record Reworked(
+        BatchId Batch, LotCode Code, ReworkKind Kind, TeaType? Tea, IReadOnlyList<Input> Inputs,
+        IReadOnlyList<Output> Outputs, Weight Loss, Weight Fresh, MemberId Operator, FieldTime At)
+        : BatchEvent, IOccurred;
+
     /// <summary>Somebody gave the reason for a yield outside its band.</summary>
     /// <param name="Reason">Where the text is.</param>
     public sealed record YieldExplained(SideRef Reason, FieldTime At) : BatchEvent, IOccurred;

@@ -1,5 +1,6 @@
 using Coop.Traceability.Amounts;
 using Coop.Traceability.Identifiers;
+using Coop.Traceability.Moments;
 
 namespace Coop.Traceability.Lots;
 
@@ -7,8 +8,13 @@ namespace Coop.Traceability.Lots;
 public static class BatchLots
 {
     /// <summary>The fact for the stream of each input, in the order of the inputs.</summary>
-    public static IEnumerable<LotEvent.Used> Used(BatchEvent.Processed run) =>
-        run.Inputs.Select(i => new LotEvent.Used(run.Batch, i.Weight, run.At));
+    public static IEnumerable<LotEvent.Used> Used(BatchEvent.Processed run) => Used(LotRun.Of(run));
+
+    /// <summary>The fact for the stream of each input, in the order of the inputs.</summary>
+    public static IEnumerable<LotEvent.Used> Used(BatchEvent.Reworked run) => Used(LotRun.Of(run));
+
+    private static IEnumerable<LotEvent.Used> Used(LotRun run) =>
+        run.Inputs.Select(i => new LotEvent.Used(run.Batch, i.Weight, run.At, i.Fresh));
 
     /// <summary>
     /// The first fact of each lot that comes out; one claim-less input takes the claim from all.
@@ -16,7 +22,20 @@ public static class BatchLots
     /// <param name="lots">The inputs as they were.</param>
     /// <param name="codes">The code of each output, in their order.</param>
     public static IEnumerable<LotEvent.Produced> Produced(
-        BatchEvent.Processed run, IReadOnlyList<Lot> lots, IReadOnlyList<LotCode> codes)
+        BatchEvent.Processed run, IReadOnlyList<Lot> lots, IReadOnlyList<LotCode> codes) =>
+        Produced(LotRun.Of(run), lots, codes);
+
+    /// <summary>
+    /// The first fact of each lot that comes out; one claim-less input takes the claim from all.
+    /// </summary>
+    /// <param name="lots">The inputs as they were.</param>
+    /// <param name="codes">The code of each output, in their order.</param>
+    public static IEnumerable<LotEvent.Produced> Produced(
+        BatchEvent.Reworked run, IReadOnlyList<Lot> lots, IReadOnlyList<LotCode> codes) =>
+        Produced(LotRun.Of(run), lots, codes);
+
+    private static IEnumerable<LotEvent.Produced> Produced(
+        LotRun run, IReadOnlyList<Lot> lots, IReadOnlyList<LotCode> codes)
     {
         var losses = lots.Where(l => !l.HasClaim())
             .Select(l => new ClaimLoss(ClaimLossReason.InputWithoutClaim, Input: LotId.Parse(l.Id))).ToList();
@@ -30,7 +49,7 @@ public static class BatchLots
     }
 
     /// <summary>The fresh leaf behind each output, by weight; together exactly what went in.</summary>
-    private static List<Weight> FreshShares(BatchEvent.Processed run)
+    private static List<Weight> FreshShares(LotRun run)
     {
         var total = run.Outputs.Sum(o => o.Weight.Grams);
         var shares = new List<Weight>();
@@ -45,4 +64,16 @@ public static class BatchLots
 
         return shares;
     }
+}
+
+/// <summary>What processing and reworking have in common.</summary>
+internal sealed record LotRun(
+    BatchId Batch, TeaType? Tea, IReadOnlyList<BatchEvent.Input> Inputs,
+    IReadOnlyList<BatchEvent.Output> Outputs, Weight Fresh, bool WithinBand, FieldTime At)
+{
+    public static LotRun Of(BatchEvent.Processed e) =>
+        new(e.Batch, e.Tea, e.Inputs, e.Outputs, e.Fresh, e.WithinBand, e.At);
+
+    public static LotRun Of(BatchEvent.Reworked e) =>
+        new(e.Batch, e.Tea, e.Inputs, e.Outputs, e.Fresh, true, e.At);
 }

@@ -91,6 +91,36 @@ public abstract record BatchRefusal : Refusal
         public override string Code => "batch.yield-too-high";
     }
 
+    /// <summary>There is no such way of reworking lots.</summary>
+    public sealed record ReworkUnknown(string Kind) : BatchRefusal, IMalformed
+    {
+        public override string Code => "batch.rework-unknown";
+    }
+
+    /// <summary>A split is of one lot, a merge of several into one, a new grade of one lot.</summary>
+    public sealed record ReworkParts(string Kind, int Inputs, int Outputs) : BatchRefusal, IMalformed
+    {
+        public override string Code => "batch.rework-parts";
+    }
+
+    /// <summary>Only lots of one kind are put together.</summary>
+    public sealed record KindsDiffer(string Lot, string Kind, string FirstKind) : BatchRefusal, IConflicting
+    {
+        public override string Code => "batch.kinds-differ";
+    }
+
+    /// <summary>A split keeps the grade of the lot.</summary>
+    public sealed record GradeKept(string Lot, string LotGrade, string Grade) : BatchRefusal
+    {
+        public override string Code => "batch.grade-kept";
+    }
+
+    /// <summary>A new grade must be another than the lot has.</summary>
+    public sealed record GradeSame(string Lot, string Grade) : BatchRefusal
+    {
+        public override string Code => "batch.grade-same";
+    }
+
     /// <summary>The yield lies within its band: there is nothing to explain.</summary>
     public sealed record NothingToExplain(string Batch, decimal YieldPercent) : BatchRefusal, IConflicting
     {

@@ -44,15 +44,23 @@ public sealed record Lot(
     /// <summary>Whether pages may show it and packs be filled from it.</summary>
     public bool IsPublishable() => Unexplained.Count == 0;
 
+    /// <summary>The fresh leaf that <see cref="OnHand"/> stands for; null in what was folded before it was
+    /// kept.</summary>
+    public Weight? FreshLeft { get; init; }
+
+    /// <summary>Whether it was weighed in from one plot; leaf put together of several lots was not.</summary>
+    public bool IsReceipt() => Origin.Plot is not null;
+
     /// <summary>
     /// The fresh leaf that the next <paramref name="taken"/> of it stand for. Whole grams, and the shares
-    /// of all
-    /// takings together are exactly <see cref="Fresh"/>.
+    /// of all takings together are exactly <see cref="Fresh"/>.
     /// </summary>
     public Weight FreshShare(Weight taken)
     {
-        var gone = Weight.Grams - OnHand.Grams;
-        return Weight.FromGrams(Upto(gone + taken.Grams) - Upto(gone));
+        var left = FreshLeft ?? Fresh - Upto(Weight - OnHand);
+        return taken == OnHand
+            ? left
+            : Weight.FromGrams((long)((Int128)left.Grams * taken.Grams / OnHand.Grams));
     }
 
     /// <summary>One fact further.</summary>
@@ -61,9 +69,13 @@ public sealed record Lot(
         (null, LotEvent.Received e) => LotBeginnings.Of(e),
         (null, LotEvent.Produced e) => LotBeginnings.Of(e),
         (null, LotEvent.Packed e) => LotBeginnings.Of(e),
-        ({ } l, LotEvent.Used e) => l with { OnHand = l.OnHand - e.Weight, UsedIn = [.. l.UsedIn, e.Batch] },
+        ({ } l, LotEvent.Used e) => l.Less(e.Weight, e.Fresh) with { UsedIn = [.. l.UsedIn, e.Batch] },
         ({ } l, LotEvent.Filled e) =>
-            l with { OnHand = l.OnHand - e.Weight, FilledInto = [.. l.FilledInto, e.Into] },
+            l.Less(e.Weight, e.Fresh) with { FilledInto = [.. l.FilledInto, e.Into] },
+        ({ Packs: { } packs } l, LotEvent.Unpacked e) => l with
+        {
+            Packs = packs with { Unpacked = packs.Unpacked + e.Units }, UsedIn = [.. l.UsedIn, e.Batch],
+        },
         ({ } l, LotEvent.ClaimLost e) => l with { Losses = [.. l.Losses, e.Loss] },
         ({ } l, LotEvent.YieldExplained e) => l with { Unexplained = [.. l.Unexplained.Except([e.Batch])] },
         ({ Packs: { } packs } l, LotEvent.Shipped e) =>
@@ -73,8 +85,20 @@ public sealed record Lot(
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
     };
 
-    private long Upto(long grams) =>
-        Weight.Grams == 0 ? 0 : (long)((Int128)Fresh.Grams * grams / Weight.Grams);
+    /// <summary>Entries of before the share was kept took it by the weight that had gone.</summary>
+    private Lot Less(Weight weight, Weight? fresh)
+    {
+        var left = FreshLeft ?? Fresh - Upto(Weight - OnHand);
+        var gone = Weight - OnHand;
+        return this with
+        {
+            OnHand = OnHand - weight, FreshLeft = left - (fresh ?? (Upto(gone + weight) - Upto(gone))),
+        };
+    }
+
+    private Weight Upto(Weight gone) => Weight.Grams == 0
+        ? Weight.Zero
+        : Weight.FromGrams((long)((Int128)Fresh.Grams * gone.Grams / Weight.Grams));
 }
 
 /// <summary>Where a lot comes from; exactly one of plot, batch and source is set.</summary>
@@ -91,4 +115,11 @@ public sealed record LotOrigin(
 /// <param name="Units">How many packs were filled.</param>
 /// <param name="Shipped">How many of them left with orders.</param>
 public sealed record PackRun(
-    PackedGoods Goods, int Units, int Shipped, DateOnly PackedOn, DateOnly BestBefore, SerialRun Serials);
+    PackedGoods Goods, int Units, int Shipped, DateOnly PackedOn, DateOnly BestBefore, SerialRun Serials)
+{
+    /// <summary>How many were opened again.</summary>
+    public int Unpacked { get; init; }
+
+    /// <summary>How many are still there.</summary>
+    public int Left() => Units - Shipped - Unpacked;
+}

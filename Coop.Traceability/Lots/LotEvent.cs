@@ -19,12 +19,13 @@ public abstract record LotEvent
         LotId Lot, LotCode Code, PlotId Plot, MemberId Member, DateOnly PickedOn, Weight Weight, string Grade,
         Line Line, IReadOnlyList<ClaimLoss> Losses, bool Isolated, FieldTime At) : LotEvent, IOccurred;
 
-    /// <summary>Tea came out of a run.</summary>
+    /// <summary>Tea, or leaf sorted anew, came out of a run.</summary>
+    /// <param name="Tea">Null for leaf: leaf was put together or taken apart.</param>
     /// <param name="Fresh">The fresh leaf this tea stands for, through all runs before.</param>
     /// <param name="Picked">When the leaf behind it was picked.</param>
     /// <param name="Unexplained">Runs in its ancestry whose yield still needs a reason.</param>
     public sealed record Produced(
-        LotId Lot, LotCode Code, BatchId Batch, TeaType Tea, string Grade, Weight Weight, Weight Fresh,
+        LotId Lot, LotCode Code, BatchId Batch, TeaType? Tea, string Grade, Weight Weight, Weight Fresh,
         PickingDays Picked, IReadOnlyList<ClaimLoss> Losses, bool Isolated,
         IReadOnlyList<BatchId> Unexplained,
         FieldTime At) : LotEvent, IOccurred;
@@ -32,17 +33,30 @@ public abstract record LotEvent
     /// <summary>Packs of one product were filled.</summary>
     /// <param name="Source">The tea they were filled from.</param>
     /// <param name="Weight">Units times net weight.</param>
+    /// <param name="Fresh">The fresh leaf they stand for; null in entries of before it was kept.</param>
     public sealed record Packed(
         LotId Lot, LotCode Code, LotId Source, PackedGoods Goods, int Units, Weight Weight,
         DateOnly BestBefore,
         SerialRun Serials, TeaType Tea, string Grade, PickingDays Picked, IReadOnlyList<ClaimLoss> Losses,
-        bool Isolated, FieldTime At) : LotEvent, IOccurred;
+        bool Isolated, FieldTime At, Weight? Fresh = null) : LotEvent, IOccurred;
 
     /// <summary>Some of it went into a run.</summary>
-    public sealed record Used(BatchId Batch, Weight Weight, FieldTime At) : LotEvent, IOccurred;
+    /// <param name="Fresh">The fresh leaf that stands for; null in entries of before it was kept.</param>
+    public sealed record Used(BatchId Batch, Weight Weight, FieldTime At, Weight? Fresh = null)
+        : LotEvent, IOccurred;
 
     /// <summary>Some of it went into packs.</summary>
-    public sealed record Filled(LotId Into, Weight Weight, FieldTime At) : LotEvent, IOccurred;
+    /// <param name="Fresh">The fresh leaf that stands for; null in entries of before it was kept.</param>
+    public sealed record Filled(LotId Into, Weight Weight, FieldTime At, Weight? Fresh = null)
+        : LotEvent, IOccurred;
+
+    /// <summary>Packs were opened; what was in them is a lot of tea again, and their serials are
+    /// void.</summary>
+    /// <param name="Batch">The run in which that was done.</param>
+    /// <param name="Weight">What the packs held.</param>
+    /// <param name="Fresh">The fresh leaf that stands for.</param>
+    public sealed record Unpacked(BatchId Batch, int Units, Weight Weight, Weight Fresh, FieldTime At)
+        : LotEvent, IOccurred;
 
     /// <summary>It lost the VietGAP claim after it was made.</summary>
     public sealed record ClaimLost(ClaimLoss Loss, FieldTime At) : LotEvent, IOccurred;

@@ -18,3 +18,16 @@ public enum LotKind
     [JsonStringEnumMemberName("packs")]
     Packs,
 }
+
+/// <summary>How kinds are written on the wire.</summary>
+public static class LotKinds
+{
+    /// <summary>The word.</summary>
+    public static string Word(this LotKind kind) => kind switch
+    {
+        LotKind.Leaf => "leaf",
+        LotKind.Tea => "tea",
+        LotKind.Packs => "packs",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

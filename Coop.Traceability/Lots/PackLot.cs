@@ -40,17 +40,19 @@ public sealed record PackLot(
         }
 
         var net = Weight.FromGrams(command.NetGrams);
+        var weight = Weight.FromGrams(command.NetGrams * command.Units);
         return new LotEvent.Packed(
             command.Lot, command.Code, LotId.Parse(source.Id),
             new PackedGoods(command.Sku, command.Gtin, command.Key, net), command.Units,
-            Weight.FromGrams(command.NetGrams * command.Units), command.BestBefore,
+            weight, command.BestBefore,
             new SerialRun(command.Units, MerkleTree.Root(command.Serials.Select(s => s.Value))),
             source.Tea!.Value, source.Grade, source.Picked, source.Losses, source.Isolated,
-            FieldTime.Of(command.PackedOn));
+            FieldTime.Of(command.PackedOn), source.FreshShare(weight));
     }
 
     /// <summary>The fact for the stream of the tea.</summary>
-    public static LotEvent.Filled FillingOf(LotEvent.Packed e) => new(e.Lot, e.Weight, e.At);
+    public static LotEvent.Filled FillingOf(LotEvent.Packed e) =>
+        new(e.Lot, e.Weight, e.At, e.Fresh);
 
     private static Refusal? Shape(PackLot command) => command switch
     {

@@ -18,8 +18,8 @@ public sealed record ShipUnits(LotCode LotCode, string Order, int Units, FieldTi
         _ when LotRefusal.IsHeld.Of(lot) is { } held => held,
         _ when command.Units is <= 0 or > PackLot.MostUnits =>
             new PackRefusal.UnitsInvalid(command.Units, PackLot.MostUnits),
-        { Packs: var packs } when command.Units > packs.Units - packs.Shipped =>
-            new LotRefusal.NotEnoughUnits(command.LotCode.Value, command.Units, packs.Units - packs.Shipped),
+        { Packs: var packs } when command.Units > packs.Left() =>
+            new LotRefusal.NotEnoughUnits(command.LotCode.Value, command.Units, packs.Left()),
         _ => new LotEvent.Shipped(command.Order, command.Units, command.At),
     };
 }

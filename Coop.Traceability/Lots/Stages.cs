@@ -24,6 +24,10 @@ public static class Stages
         [Steps.Processed] = Processing,
         [Steps.YieldExplained] = Processing,
         [Steps.ClaimLost] = Processing,
+        [Steps.Split] = Processing,
+        [Steps.Merged] = Processing,
+        [Steps.Regraded] = Processing,
+        [Steps.Unpacked] = Circulation,
         [Steps.Packed] = Circulation,
         [Steps.Shipped] = Circulation,
         [Steps.Held] = Circulation,
@@ -45,6 +49,10 @@ public static class Steps
     public const string ClaimLost = "claim-lost";
     public const string Packed = "packed";
     public const string Shipped = "shipped";
+    public const string Split = "split";
+    public const string Merged = "merged";
+    public const string Regraded = "regraded";
+    public const string Unpacked = "unpacked";
     public const string Held = "held";
     public const string Released = "released";
 }

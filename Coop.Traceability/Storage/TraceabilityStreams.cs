@@ -74,10 +74,12 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         events.MapEventType<LotEvent.ClaimLost>("lot.claim-lost.v1");
         events.MapEventType<LotEvent.YieldExplained>("lot.yield-explained.v1");
         events.MapEventType<LotEvent.Shipped>("lot.shipped.v1");
+        events.MapEventType<LotEvent.Unpacked>("lot.unpacked.v1");
         events.MapEventType<LotEvent.Held>("lot.held.v1");
         events.MapEventType<LotEvent.Released>("lot.released.v1");
 
         events.MapEventType<BatchEvent.Processed>("batch.processed.v1");
+        events.MapEventType<BatchEvent.Reworked>("batch.reworked.v1");
         events.MapEventType<BatchEvent.YieldExplained>("batch.yield-explained.v1");
     }
 

@@ -66,6 +66,7 @@ internal sealed class StockOperation(string schema, string tenant, StockChange c
         StockChange.Reserve => (["reserved = reserved + "], " and not held and on_hand - reserved >= "),
         StockChange.Release => (["reserved = reserved - "], " and reserved >= "),
         StockChange.Ship => (["on_hand = on_hand - ", ", reserved = reserved - "], " and reserved >= "),
+        StockChange.Remove => (["on_hand = on_hand - "], " and on_hand - reserved >= "),
         _ => throw new InvalidOperationException($"{change.GetType().Name} is no change of a row."),
     };
 

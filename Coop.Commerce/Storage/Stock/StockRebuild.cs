@@ -18,8 +18,9 @@ public static class StockRebuild
     {
         var rows = new Dictionary<StockKey, StockRow>();
         var orders = new Dictionary<string, Order>();
+        var packs = new Dictionary<string, StockKey>();
         var events = await session.Events.QueryAllRawEvents().OrderBy(e => e.Sequence).ToListAsync(stop);
-        foreach (var change in events.SelectMany(fact => Changes(fact, orders)))
+        foreach (var change in events.SelectMany(fact => Changes(fact, orders, packs)))
         {
             var before = rows.GetValueOrDefault(change.Key);
             rows[change.Key] = StockChange.Fold(before, change)
@@ -29,13 +30,17 @@ public static class StockRebuild
         return [.. rows.Values.OrderBy(row => row.Key)];
     }
 
-    private static IReadOnlyList<StockChange> Changes(IEvent fact, Dictionary<string, Order> orders)
+    private static IReadOnlyList<StockChange> Changes(
+        IEvent fact, Dictionary<string, Order> orders, Dictionary<string, StockKey> packs)
     {
         switch (fact.Data)
         {
             case LotEvent.Packed packed:
                 var key = new StockKey(Sku.Parse(packed.Goods.Sku), packed.Code, StockKey.Main);
+                packs[fact.StreamKey!] = key;
                 return [new StockChange.Receive(key, packed.Units, packed.BestBefore)];
+            case LotEvent.Unpacked opened:
+                return [new StockChange.Remove(packs[fact.StreamKey!], opened.Units)];
             case OrderEvent e:
                 var before = orders.GetValueOrDefault(fact.StreamKey!);
                 orders[fact.StreamKey!] = Order.Fold(before, e);

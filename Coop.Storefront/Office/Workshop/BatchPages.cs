@@ -49,17 +49,21 @@ public static class BatchPages
         return language == Language.Vi ? text.Replace('.', ',') : text;
     }
 
+    private static string NameOf(Desk desk, Batch batch) => batch.Rework is { } kind
+        ? OfficeLotTexts.Kind(kind, desk.Language)
+        : TeaWords.Of(batch.Tea!.Value.Word(), desk.Language);
+
     private static Row RowOf(Desk desk, Batch batch)
     {
         var odd = !batch.WithinBand && !batch.Explained;
         var inputs = Show.Weight(batch.Inputs.Sum(i => i.Weight.Grams), desk.Language);
         var outputs = Show.Weight(batch.Outputs.Sum(o => o.Weight.Grams), desk.Language);
         return new Row(
-            $"{batch.Code} · {TeaWords.Of(batch.Tea.Word(), desk.Language)}",
+            $"{batch.Code} · {NameOf(desk, batch)}",
             $"{Show.Time(batch.FinishedAt, desk.Language)} · {inputs} → {outputs}",
             odd ? desk.To(OfficePaths.Explain, batch.Code.Value) : null,
-            odd ? desk.Say(OfficeWorkshopTexts.Odd) : Percent(batch.YieldPercent(), desk.Language)
-                + "\u00a0%",
+            odd ? desk.Say(OfficeWorkshopTexts.Odd) : batch.Rework is null
+                ? Percent(batch.YieldPercent(), desk.Language) + "\u00a0%" : null,
             odd ? Tone.Care : Tone.Good);
     }
 
@@ -67,14 +71,14 @@ public static class BatchPages
         Desk desk, FormInput input, Told? told = null, int status = StatusCodes.Status200OK)
     {
         await using var session = desk.Read();
-        if (await session.BatchAsync(desk.Route("code"), desk.Stop) is not { } batch)
+        if (await session.BatchAsync(desk.Route("code"), desk.Stop) is not { Rework: null } batch)
         {
             return Gate.NotHere(desk);
         }
 
         var settings = await session.TraceSettingsAsync(desk.Stop);
         var day = DateOnly.FromDateTime(batch.FinishedAt.DateTime);
-        var band = YieldBand.On(day, batch.Tea, settings.Bands);
+        var band = YieldBand.On(day, batch.Tea!.Value, settings.Bands);
         var fields = new Fields(desk, input)
             .Add("reason", OfficeWorkshopTexts.Reason, FieldKind.Lines, OfficeWorkshopTexts.ReasonHint);
         return desk.Page(desk.Say(OfficeWorkshopTexts.Explain, batch.Code.Value), OfficeTab.Lots,

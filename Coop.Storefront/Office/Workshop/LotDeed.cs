@@ -18,9 +18,6 @@ internal sealed record LotDeed(
     string Word, Phrase Name, Phrase Hint, Phrase Submit, Func<Lot, bool> Fits,
     Func<DeedForm, Task<Fields>> Fields, Func<DeedForm, Task<DeedRun?>> Read);
 
-/// <summary>A form of a deed while it is filled in.</summary>
-internal sealed record DeedForm(Desk Desk, FormInput Input, Lot Lot);
-
 /// <summary>A deed understood.</summary>
 /// <param name="Command">Gives the sentence to say when it is done.</param>
 /// <param name="Blame">Which field a refusal is about, by the beginning of its code.</param>

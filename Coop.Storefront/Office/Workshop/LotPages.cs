@@ -147,7 +147,7 @@ public static class LotPages
         var (small, pill) = lot.Packs is { } packs
             ? ($"{packs.Goods.Sku} · {Show.Date(packs.PackedOn, language)}", desk.Say(
                 OfficeWorkshopTexts.UnitsOf, Show.Count(packs.Units, language),
-                Show.Count(packs.Units - packs.Shipped, language)))
+                Show.Count(packs.Left(), language)))
             : ($"{household}{TeaWords.Of(lot.Grade, language)} · "
                     + Show.Date(lot.Origin.PickedOn ?? lot.On, language),
                 Show.Weight(lot.OnHand.Grams, language));

@@ -9,7 +9,8 @@ public sealed record HoldLotsRequest(IReadOnlyList<LotCode> Lots, string Reason,
 
 /// <summary>The lots are held.</summary>
 /// <param name="Hold">One for all of them.</param>
-/// <param name="Lots">Those that this hold was laid on; a lot the same recall held already is missing.</param>
+/// <param name="Lots">Those that this hold was laid on; a lot the same recall held already is
+/// missing.</param>
 public sealed record LotsHeld(HoldId Hold, IReadOnlyList<LotCode> Lots);
 
 /// <summary>Lifts the holds of a recall, or those that people laid.</summary>

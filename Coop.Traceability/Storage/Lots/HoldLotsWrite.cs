@@ -6,7 +6,8 @@ using JasperFx.Events;
 
 namespace Coop.Traceability.Storage.Lots;
 
-/// <summary>Stores what <see cref="HoldLot"/> and <see cref="ReleaseLot"/> decide, for all lots or none.</summary>
+/// <summary>Stores what <see cref="HoldLot"/> and <see cref="ReleaseLot"/> decide, for all lots or
+/// none.</summary>
 public static class HoldLotsWrite
 {
     /// <summary>Holds lots.</summary>
@@ -72,7 +73,8 @@ public static class HoldLotsWrite
         return new LotsReleased(released, free);
     }
 
-    /// <summary>Only streams that something happened to are appended to; the others stay as fetched.</summary>
+    /// <summary>Only streams that something happened to are appended to; the others stay as
+    /// fetched.</summary>
     private static Refusal? Append(Decision<LotEvent> decision, IEventStream<Lot>? stream) =>
         decision is Decision<LotEvent>.Refused refused ? refused.Reason
         : decision.Facts().Count == 0 ? null

@@ -15,6 +15,7 @@ internal static class LotStreams
         var known = await session.Documents.LotsByCodeAsync(asked, stop);
         var keys = known.Values.Select(l => l.Id).ToList();
         var streams = (await session.FetchManyAsync<Lot>(keys, stop)).ToDictionary(s => s.Key!);
-        return [.. asked.Select(code => (code, known.TryGetValue(code, out var lot) ? streams[lot.Id] : null))];
+        return [.. asked.Select(code =>
+            (code, known.TryGetValue(code, out var lot) ? streams[lot.Id] : null))];
     }
 }

@@ -22,6 +22,7 @@ internal static class SerialTable
         table.AddColumn("lot_code", "varchar").NotNull();
         table.AddColumn("position", "integer").NotNull();
         table.AddColumn("order_code", "varchar");
+        table.AddColumn("void_code", "varchar");
         table.PrimaryKeyName = PrimaryKey;
         table.Indexes.Add(new IndexDefinition("coop_serials_of_lot")
         {

@@ -25,7 +25,7 @@ internal sealed class SerialsLeave(
     {
         builder.Append($"update {schema}.{SerialTable.Name} set order_code = ");
         builder.AppendParameter(order);
-        builder.Append(" where order_code is null and tenant_id = ");
+        builder.Append(" where order_code is null and void_code is null and tenant_id = ");
         builder.AppendParameter(tenant);
         builder.Append(" and lot_code = ");
         builder.AppendParameter(lot.Value);

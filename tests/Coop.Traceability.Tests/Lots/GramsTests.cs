@@ -1,5 +1,6 @@
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Lots;
+using Coop.Traceability.Moments;
 using Coop.Traceability.Tests.Given;
 using CsCheck;
 
@@ -36,8 +37,9 @@ public class GramsTests
             foreach (var cut in cuts.Append(weight))
             {
                 var taken = Amounts.Weight.FromGrams(Math.Min(cut, lot.OnHand.Grams));
-                total += lot.FreshShare(taken).Grams;
-                lot = lot with { OnHand = lot.OnHand - taken };
+                var share = lot.FreshShare(taken);
+                total += share.Grams;
+                lot = Lot.Fold(lot, new LotEvent.Used(Some.Batch(), taken, FieldTime.Of(Some.Now), share));
             }
 
             return total == fresh;
