@@ -3,6 +3,7 @@ using Coop.Storefront.Http;
 using Coop.Storefront.Http.ApiKeys;
 using Coop.Storefront.Http.Keeping;
 using Coop.Traceability.Evidence;
+using Coop.Traceability.Storage;
 using Coop.Traceability.Storage.Evidence;
 using Microsoft.AspNetCore.Mvc;
 
@@ -42,7 +43,7 @@ internal static class EvidenceEndpoints
             file => Answer.Created(file, $"/api/files/{file.Sha256}"));
     }
 
-    private static async Task<IResult> Show(HttpContext http, string sha256, Traceability.Storage.Ledger ledger)
+    private static async Task<IResult> Show(HttpContext http, string sha256, Ledger ledger)
     {
         await using var session = ledger.Read(http.Coop().Tenant);
         return KeepFile.IsName(sha256)

@@ -1,6 +1,7 @@
 namespace Coop.Traceability.Evidence;
 
-/// <summary>The kinds of files that are kept, told from their first bytes and never from their name.</summary>
+/// <summary>The kinds of files that are kept, told from their first bytes and never from their
+/// name.</summary>
 public static class EvidenceKind
 {
     public const string Jpeg = "image/jpeg";
@@ -13,7 +14,8 @@ public static class EvidenceKind
     {
         [0xFF, 0xD8, 0xFF, ..] => Jpeg,
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Png,
-        _ when bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..12].SequenceEqual("WEBP"u8) => Webp,
+        _ when bytes.Length > 12 && bytes.StartsWith("RIFF"u8)
+            && bytes[8..12].SequenceEqual("WEBP"u8) => Webp,
         _ when bytes.StartsWith("%PDF-"u8) => Pdf,
         _ => null,
     };

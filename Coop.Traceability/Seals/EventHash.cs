@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -32,4 +33,31 @@ public static class EventHash
         using var document = JsonSerializer.SerializeToDocument(whole);
         return Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(document.RootElement)));
     }
+
+    /// <summary>The hash of an event as its JSON lies in the store or in a bundle; no type is
+    /// needed.</summary>
+    public static string Of(string tenant, StoredEvent stored)
+    {
+        var headers = new JsonObject();
+        foreach (var (name, value) in JsonNode.Parse(stored.Headers) as JsonObject ?? [])
+        {
+            headers[name] = HeaderForm(value?.DeepClone());
+        }
+
+        return Of(tenant, stored.Stream, stored.Id, stored.Type, headers, JsonNode.Parse(stored.Body)!);
+    }
+
+    /// <summary>
+    /// The store gives a header that looks like an instant back as one and forgets how it was written, so
+    /// every such header is hashed in one form: UTC with milliseconds, the form that is stored.
+    /// </summary>
+    public static JsonNode? HeaderForm(JsonNode? header) =>
+        header is JsonValue text && text.GetValueKind() == JsonValueKind.String
+        && text.Deserialize<JsonElement>().TryGetDateTime(out var at)
+            ? JsonValue.Create(Text(at.Kind == DateTimeKind.Unspecified ? at : at.ToUniversalTime()))
+            : header;
+
+    /// <summary>An instant as headers hold it.</summary>
+    public static string Text(DateTime at) =>
+        at.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Coop.Traceability.Moments;
@@ -39,7 +38,7 @@ internal static class Stamp
             fact.Id = Guid.CreateVersion7(now);
         }
 
-        fact.SetHeader(RecordedAt, Text(now.UtcDateTime));
+        fact.SetHeader(RecordedAt, EventHash.Text(now.UtcDateTime));
         fact.SetHeader(RecordedBy, context.RecordedBy);
         fact.SetHeader(CommandId, context.CommandId);
         if (context.OnBehalfOf is { } other)
@@ -59,23 +58,10 @@ internal static class Stamp
         var headers = new JsonObject();
         foreach (var (name, value) in fact.Headers ?? [])
         {
-            headers[name] = AsRead(JsonSerializer.SerializeToNode(value));
+            headers[name] = EventHash.HeaderForm(JsonSerializer.SerializeToNode(value));
         }
 
         var body = JsonNode.Parse(serializer.ToJson(fact.Data))!;
         return EventHash.Of(tenant, stream, fact.Id, fact.EventTypeName, headers, body);
     }
-
-    /// <summary>
-    /// The store gives a header that looks like an instant back as one and forgets how it was written, so
-    /// every such header is hashed in one form: UTC with milliseconds, the form that is stored.
-    /// </summary>
-    private static JsonNode? AsRead(JsonNode? header) =>
-        header is JsonValue text && text.GetValueKind() == JsonValueKind.String
-        && text.Deserialize<JsonElement>().TryGetDateTime(out var at)
-            ? JsonValue.Create(Text(at.Kind == DateTimeKind.Unspecified ? at : at.ToUniversalTime()))
-            : header;
-
-    private static string Text(DateTime at) =>
-        at.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

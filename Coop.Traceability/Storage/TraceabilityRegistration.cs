@@ -1,4 +1,5 @@
 using Coop.Traceability.Storage.People;
+using Coop.Traceability.Storage.Seals;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,6 +16,8 @@ public static class TraceabilityRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<Ledger>();
         services.TryAddSingleton<PeopleVault>();
+        services.TryAddSingleton<Sealer>();
+        services.TryAddSingleton<SealAudit>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureMarten, StoreConventions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureMarten, TraceabilityStreams>());
         return services;

@@ -10,7 +10,8 @@ using Coop.Traceability.Storage.Evidence;
 namespace Coop.Storefront.Office.Entry;
 
 /// <summary>
-/// Evidence files in forms. A file counts as typed text: the list of its hashes. Files are kept at once, apart
+/// Evidence files in forms. A file counts as typed text: the list of its hashes. Files are kept at once,
+/// apart
 /// from what the form asks, so that a refusal shows them again and nobody has to choose them twice.
 /// </summary>
 public static class FormFiles

@@ -17,7 +17,8 @@ public static class FilePage
 
         var headers = desk.Http.Response.Headers;
         headers.CacheControl = "private, max-age=31536000, immutable";
-        headers.ContentDisposition = $"inline; filename=\"{name[..12]}.{EvidenceKind.Ending(found.File.MediaType)}\"";
+        var ending = EvidenceKind.Ending(found.File.MediaType);
+        headers.ContentDisposition = $"inline; filename=\"{name[..12]}.{ending}\"";
         return Results.Bytes(found.Bytes, found.File.MediaType);
     }
 }

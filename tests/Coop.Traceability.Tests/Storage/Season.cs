@@ -11,11 +11,11 @@ using Coop.Traceability.Storage.Plots;
 namespace Coop.Traceability.Tests.Storage;
 
 /// <summary>One co-op's season in short words. All persons are invented.</summary>
-public sealed class Season(TraceStore store)
+public sealed class Season(TraceStore store, string? coop = null)
 {
     public static readonly DateOnly Day = new(2026, 3, 10);
 
-    public string Coop { get; } = store.NewCoop();
+    public string Coop { get; } = coop ?? store.NewCoop();
 
     public TraceStore Store => store;
 
