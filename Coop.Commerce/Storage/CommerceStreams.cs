@@ -27,6 +27,11 @@ internal sealed class CommerceStreams : IConfigureMarten
         options.Schema.For<SkuEntry>();
         options.Schema.For<SlugEntry>();
         options.Schema.For<OrderEntry>().Index(entry => entry.PhoneHash);
+        options.Schema.For<Order>().Index(o => o.State, index =>
+        {
+            index.Name = "coop_order_open";
+            index.Predicate = LotOrders.IsOpen;
+        });
         options.Schema.For<UnpaidUnits>()
             .Index(entry => entry.PhoneHash).Index(entry => entry.AddressHash!);
         options.Schema.For<TransferEntry>();

@@ -29,6 +29,7 @@ internal static class ApiEndpoints
         api.MapSupplies();
         api.MapPurchasing();
         api.MapCertificates();
+        api.MapTraceReadings();
         api.MapRecalls();
         api.MapSeals();
         api.MapEvidence();

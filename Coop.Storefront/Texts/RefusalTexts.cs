@@ -12,6 +12,7 @@ using Coop.Traceability.Certificates;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Diary;
 using Coop.Traceability.Evidence;
+using Coop.Traceability.Genealogy;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Members;
 using Coop.Traceability.Plots;
@@ -50,6 +51,7 @@ public static partial class RefusalTexts
         PurchaseRefusal purchasing => Purchasing(purchasing),
         CertificateRefusal certificates => Certificates(certificates),
         RecallRefusal recalls => Recalls(recalls),
+        TraceRefusal trace => Traces(trace),
         SealRefusal seals => Seals(seals),
         EvidenceRefusal evidence => Evidence(evidence),
         InputRefusal.Invalid input => ValidationTexts.All(input.Faults),

@@ -25,7 +25,7 @@ internal static class ClaimTelling
             spraying?.PhiDays, spraying?.FirstPickingOn());
     }
 
-    private static string Word(ClaimLossReason why) => why switch
+    internal static string Word(ClaimLossReason why) => why switch
     {
         ClaimLossReason.ConventionalLine => "conventional-line",
         ClaimLossReason.WaitingTime => "waiting-time",

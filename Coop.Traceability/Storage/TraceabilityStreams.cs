@@ -5,6 +5,7 @@ using Coop.Traceability.Sides;
 using Coop.Traceability.Storage.Book;
 using Coop.Traceability.Storage.Certificates;
 using Coop.Traceability.Storage.Evidence;
+using Coop.Traceability.Storage.Genealogy;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.People;
 using Coop.Traceability.Storage.Purchasing;
@@ -53,6 +54,7 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         RecallsStreams.Configure(options);
         SealsStreams.Configure(options);
         EvidenceStreams.Configure(options);
+        GenealogyStreams.Configure(options);
         options.Storage.ExtendedSchemaObjects.Add(SerialTable.In(options.DatabaseSchemaName));
     }
 

@@ -38,8 +38,14 @@ public static class KeyGate
     }
 
     /// <summary>Asks for a key with this scope: 401 without a key, 403 when the key lacks it.</summary>
-    public static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, string scope)
+    public static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, string scope) =>
+        route.NeedsOne(scope);
+
+    /// <summary>Asks for a key with one of these scopes; the first is the one told to who has
+    /// none.</summary>
+    public static RouteHandlerBuilder NeedsOne(this RouteHandlerBuilder route, params string[] scopes)
     {
+        var scope = scopes[0];
         route.WithMetadata(new NeedsScope(scope));
         return route.AddEndpointFilter(async (call, next) =>
         {
@@ -47,7 +53,7 @@ public static class KeyGate
             return caller switch
             {
                 null => Refuse(call.HttpContext, new WebRefusal.NoCredentials()),
-                _ when !caller.Scopes.Contains(scope) =>
+                _ when !scopes.Any(caller.Scopes.Contains) =>
                     Refuse(call.HttpContext, new WebRefusal.NotAllowed(scope)),
                 _ => await next(call),
             };

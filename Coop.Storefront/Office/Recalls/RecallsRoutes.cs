@@ -1,12 +1,18 @@
+using Coop.Storefront.Account;
+using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Front;
+using Coop.Storefront.Texts;
 
 namespace Coop.Storefront.Office.Recalls;
 
-/// <summary>The office's pages about recalls.</summary>
+/// <summary>The office's pages about tracing and recalls.</summary>
 internal static class RecallsRoutes
 {
     /// <summary>What the table of contents names.</summary>
-    public static readonly IReadOnlyList<BookLink> Links = [];
+    public static readonly IReadOnlyList<BookLink> Links =
+    [
+        new(RecallsPaths.Trace, OfficeTraceTexts.Title, Right.Office),
+    ];
 
     /// <param name="field">Group leaders and above.</param>
     /// <param name="office">The office and the director.</param>
@@ -14,6 +20,8 @@ internal static class RecallsRoutes
     public static void MapRecalls(
         RouteGroupBuilder field, RouteGroupBuilder office, RouteGroupBuilder director)
     {
-        _ = (field, office, director);
+        _ = (field, director);
+        office.Get(RecallsPaths.Trace, TracePage.ShowAsync);
+        office.Post(RecallsPaths.Trace, TracePage.PostAsync);
     }
 }

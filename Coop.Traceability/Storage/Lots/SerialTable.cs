@@ -29,6 +29,10 @@ internal static class SerialTable
             Columns = ["tenant_id", "lot_code", "position"],
             IsUnique = true,
         });
+        table.Indexes.Add(new IndexDefinition("coop_serials_by_serial")
+        {
+            Columns = ["tenant_id", "serial"],
+        });
         return table;
     }
 }

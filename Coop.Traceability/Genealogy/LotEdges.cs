@@ -1,0 +1,31 @@
+using Coop.Traceability.Lots;
+
+namespace Coop.Traceability.Genealogy;
+
+/// <summary>The edges a fact draws into the graph of lots. Pure: written and rebuilt by the same
+/// rule.</summary>
+public static class LotEdges
+{
+    /// <param name="stream">Key of the fact's stream.</param>
+    /// <param name="id">Of the fact.</param>
+    /// <param name="fact">Any fact; most draw nothing.</param>
+    public static IEnumerable<LotEdge> Of(string stream, Guid id, object fact) => fact switch
+    {
+        LotEvent.Received e =>
+            [new(e.Plot.Value, e.Lot.Value, LotEdgeKinds.Picked, e.Weight.Grams, 0, e.PickedOn, id)],
+        BatchEvent.Processed e =>
+        [
+            .. e.Inputs.Select(i => new LotEdge(
+                i.Lot.Value, e.Batch.Value, LotEdgeKinds.Used, i.Weight.Grams, 0, e.At.On, id)),
+            .. e.Outputs.Select(o => new LotEdge(
+                e.Batch.Value, o.Lot.Value, LotEdgeKinds.Made, o.Weight.Grams, 0, e.At.On, id)),
+        ],
+        LotEvent.Packed e =>
+        [
+            new(e.Source.Value, e.Lot.Value, LotEdgeKinds.Packed, e.Weight.Grams, e.Units, e.At.On, id),
+        ],
+        LotEvent.Shipped e =>
+            [new(stream, LotEdge.OrderPrefix + e.Order, LotEdgeKinds.Shipped, 0, e.Units, e.At.On, id)],
+        _ => [],
+    };
+}
