@@ -115,7 +115,7 @@ public static class TracePage
             ? rows
             : rows.Concat(trace.Orders.Where(o => !seen.Contains(o.Code)).Select(o => new Row(
                 o.Code, desk.Say(OfficeTraceTexts.SetAside, Show.Count(o.SetAside, desk.Language)),
-                desk.To(OfficePaths.Order, o.Code), OfficeSellingTexts.State(o.State).In(desk.Language),
+                desk.To(OfficePaths.Order, o.Code), OfficeSellingTexts.Word(o.State, desk.Language),
                 Tone.Care)));
     }
 
@@ -139,7 +139,7 @@ public static class TracePage
         {
             { Held: true } => (desk.Say(OfficeTraceTexts.Held), Tone.Stop),
             { Kind: TraceKinds.Order } when state is not null =>
-                (OfficeSellingTexts.State(state).In(language), Tone.Good),
+                (OfficeSellingTexts.Word(state, language), Tone.Good),
             { Claim: true } => ("VietGAP", Tone.Good),
             _ => ((string?)null, Tone.Good),
         };

@@ -118,5 +118,5 @@ internal sealed record TraceThings(
     IReadOnlyDictionary<string, Lot> Lots, IReadOnlyDictionary<string, Batch> Runs,
     IReadOnlyDictionary<string, Plot> Plots)
 {
-    public bool Held(Lot lot) => false;
+    public bool Held(Lot lot) => lot.IsHeld();
 }

@@ -1,0 +1,96 @@
+using Coop.Traceability.Genealogy;
+using Coop.Traceability.Storage.Genealogy;
+using Coop.Traceability.Storage.Lots;
+using Marten;
+using Npgsql;
+
+namespace Coop.Traceability.Tests.Storage;
+
+public sealed class TraceTests(TraceStore store) : IClassFixture<TraceStore>
+{
+    [Fact]
+    public async Task A_pack_is_traced_back_to_both_plots_and_a_plot_forward_to_the_packs()
+    {
+        var season = new Season(store);
+        var (packs, one) = await TwoGardensAsync(season);
+        await using var read = store.Ledger.Read(season.Coop);
+        var serial = (await read.SerialsInStockAsync(packs.Lot, null, 1))[0];
+
+        var back = await read.TraceAsync(serial.Value, TraceDirection.Back);
+        back!.Kind.ShouldBe(TraceKinds.Pack);
+        Codes(back, TraceKinds.Plot).ShouldBe(["NH-01-P1", "NH-02-P1"]);
+        Codes(back, TraceKinds.Leaf).Count.ShouldBe(2);
+        back.Nodes.Select(n => n.Id).ShouldBeUnique();
+        back.Balance.ShouldAllBe(b => b.Holds);
+        back.Depth.ShouldBe(5);
+
+        var forward = await read.TraceAsync(one, TraceDirection.Forward);
+        Codes(forward!, TraceKinds.Packs).ShouldBe([packs.Lot.Value]);
+        Codes(forward!, TraceKinds.Plot).ShouldBe(["NH-01-P1"]);
+        forward!.Events.ShouldAllBe(e => e.Hash.Length == 64);
+    }
+
+    [Fact]
+    public async Task The_edges_told_by_the_events_are_those_of_the_table_before_and_after_a_rebuild()
+    {
+        var season = new Season(store);
+        await TwoGardensAsync(season);
+        await using var read = store.Ledger.Read(season.Coop);
+        var before = await read.LotEdgesAsync();
+        before.Count.ShouldBe(6);
+        before.ShouldBe(await read.LotEdgesFromEventsAsync());
+        await season.Done(s => s.RebuildLotEdgesAsync());
+        (await read.LotEdgesAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_loop_ends_and_shows_each_node_once()
+    {
+        var season = new Season(store);
+        var (packs, plot) = await TwoGardensAsync(season);
+        await using (var write = store.Store.LightweightSession(season.Coop))
+        {
+            var edges = await write.LotEdgesAsync();
+            write.QueueSqlCommand(
+                "insert into coop.coop_lot_edge values (?, ?, ?, gen_random_uuid(), 'made', 1, 0, '2026-03-10')",
+                season.Coop, edges.First(e => e.Kind == LotEdgeKinds.Used).Parent,
+                edges.Last(e => e.Kind == LotEdgeKinds.Packed).Child);
+            await write.SaveChangesAsync();
+        }
+
+        await using var read = store.Ledger.Read(season.Coop);
+        var trace = await read.TraceAsync(packs.Lot.Value, TraceDirection.Both);
+        trace!.Nodes.Select(n => n.Id).ShouldBeUnique();
+        Codes(trace, TraceKinds.Plot).ShouldContain(plot);
+    }
+
+    [Fact]
+    public async Task Another_co_ops_codes_are_unknown_and_its_edges_out_of_sight()
+    {
+        var (one, two) = (new Season(store), new Season(store));
+        var (packs, _) = await TwoGardensAsync(one);
+        await two.PlotAsync();
+        await using var read = store.Ledger.Read(two.Coop);
+        (await read.TraceAsync(packs.Lot.Value, TraceDirection.Both)).ShouldBeNull();
+        (await read.LotEdgesAsync()).ShouldBeEmpty();
+        (await read.TraceAsync("NH-01-P1", TraceDirection.Both))!.Nodes.Count.ShouldBe(1);
+
+        await using var raw = new NpgsqlConnection(store.ConnectionString);
+        await raw.OpenAsync();
+        await using var guarded = new NpgsqlCommand(
+            "select relforcerowsecurity from pg_class where oid = 'coop.coop_lot_edge'::regclass", raw);
+        (await guarded.ExecuteScalarAsync()).ShouldBe(true);
+    }
+
+    private static List<string> Codes(TraceGraph trace, string kind) =>
+        [.. trace.Nodes.Where(n => n.Kind == kind).Select(n => n.Code).Order()];
+
+    private static async Task<(PacksMade Packs, string Plot)> TwoGardensAsync(Season season)
+    {
+        var (first, second) = (await season.PlotAsync(), await season.PlotAsync("NH-02"));
+        var (a, b) = (await season.LeafAsync(first, 20_000), await season.LeafAsync(second, 10_000));
+        var tea = await season.TeaAsync(
+            [new(a.Lot, 20_000), new(b.Lot, 10_000)], new BatchOutput("moc-cau", 7_000));
+        return (await season.PackAsync(tea.Outputs[0].Lot, 20), first);
+    }
+}
