@@ -30,6 +30,7 @@ public class RefusalStatusTests
         supply.code-invalid supply.evidence-invalid supply.kind-unknown supply.price-invalid
         supply.quantity-invalid supply.reason-invalid supply.supplier-invalid supply.supplier-missing
         supply.text-invalid supply.unit-unknown
+        trace.direction-unknown
         """;
 
     /// <summary>401 and 403: who asks.</summary>
@@ -41,7 +42,7 @@ public class RefusalStatusTests
     private const string Unknown = """
         api-key.unknown batch.not-found job.no-such-job link.no-such-type lot.not-found member.not-found
         order.not-found page.not-found payment.transfer-not-found plot.not-found product.not-found
-        task.not-found supply.not-found
+        task.not-found supply.not-found trace.not-found
         """;
 
     /// <summary>409: as things stand now; another time, or with other numbers, it may be done.</summary>
