@@ -1,3 +1,4 @@
+using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 
 namespace Coop.Traceability.Genealogy;
@@ -13,13 +14,8 @@ public static class LotEdges
     {
         LotEvent.Received e =>
             [new(e.Plot.Value, e.Lot.Value, LotEdgeKinds.Picked, e.Weight.Grams, 0, e.PickedOn, id)],
-        BatchEvent.Processed e =>
-        [
-            .. e.Inputs.Select(i => new LotEdge(
-                i.Lot.Value, e.Batch.Value, LotEdgeKinds.Used, i.Weight.Grams, 0, e.At.On, id)),
-            .. e.Outputs.Select(o => new LotEdge(
-                e.Batch.Value, o.Lot.Value, LotEdgeKinds.Made, o.Weight.Grams, 0, e.At.On, id)),
-        ],
+        BatchEvent.Processed e => Run(e.Batch, e.Inputs, e.Outputs, e.At.On, id),
+        BatchEvent.Reworked e => Run(e.Batch, e.Inputs, e.Outputs, e.At.On, id),
         LotEvent.Packed e =>
         [
             new(e.Source.Value, e.Lot.Value, LotEdgeKinds.Packed, e.Weight.Grams, e.Units, e.At.On, id),
@@ -28,4 +24,14 @@ public static class LotEdges
             [new(stream, LotEdge.OrderPrefix + e.Order, LotEdgeKinds.Shipped, 0, e.Units, e.At.On, id)],
         _ => [],
     };
+
+    private static LotEdge[] Run(
+        BatchId batch, IReadOnlyList<BatchEvent.Input> inputs, IReadOnlyList<BatchEvent.Output> outputs,
+        DateOnly on, Guid id) =>
+    [
+        .. inputs.Select(i => new LotEdge(
+            i.Lot.Value, batch.Value, LotEdgeKinds.Used, i.Weight.Grams, 0, on, id)),
+        .. outputs.Select(o => new LotEdge(
+            batch.Value, o.Lot.Value, LotEdgeKinds.Made, o.Weight.Grams, 0, on, id)),
+    ];
 }

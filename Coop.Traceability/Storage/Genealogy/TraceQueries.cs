@@ -81,7 +81,7 @@ public static class TraceQueries
             lot.Origin.PickedOn ?? lot.On, lot.Weight.Grams, lot.OnHand.Grams, lot.Packs?.Units,
             things.Held(lot), lot.HasClaim()),
         _ when things.Runs.TryGetValue(id, out var run) => new TraceNode(
-            id, TraceKinds.Batch, run.Code.Value, run.Tea.Word(), Moments.FieldTime.DayOf(run.FinishedAt),
+            id, TraceKinds.Batch, run.Code.Value, run.Tea?.Word(), Moments.FieldTime.DayOf(run.FinishedAt),
             run.Inputs.Sum(i => i.Weight.Grams)),
         _ when things.Plots.TryGetValue(id, out var plot) =>
             new TraceNode(id, TraceKinds.Plot, plot.Code.Value, plot.Cultivar),
