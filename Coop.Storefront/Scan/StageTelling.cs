@@ -17,7 +17,7 @@ internal static class StageTelling
             {
                 Steps.Received => s.Grade,
                 Steps.Sprayed => $"{s.Plot} {s.TradeName}",
-                Steps.ClaimLost or Steps.Held or Steps.Released => "",
+                Steps.ClaimLost or Steps.ClaimRestored or Steps.Held or Steps.Released => "",
                 _ => s.Batch?.Value,
             }))
             .Select(g => Tell(story, [.. g], language))];
@@ -30,7 +30,8 @@ internal static class StageTelling
         {
             Steps.Sprayed => new(
                 StageKind.Garden, when, StageTexts.Sprayed.In(language, step.TradeName!, step.Plot!),
-                Wait(step, language)),
+                step.Corrected
+                    ? $"{Wait(step, language)} {StageTexts.Corrected.In(language)}" : Wait(step, language)),
             Steps.Received => new(
                 StageKind.Picking, when,
                 StageTexts.Picked.In(language, StageTexts.Grade(step.Grade!).In(language)),
@@ -40,6 +41,9 @@ internal static class StageTelling
                 Run(story, step, language)),
             Steps.YieldExplained => new(
                 StageKind.Checking, when, StageTexts.Explained.In(language, step.Batch!.Value.Value), ""),
+            Steps.ClaimRestored => new(
+                StageKind.Checking, when, StageTexts.ClaimRestored.In(language),
+                StageTexts.ClaimRestoredText.In(language)),
             Steps.ClaimLost => new(
                 StageKind.Warning, when, StageTexts.ClaimLost.In(language),
                 StageTexts.ClaimLostText.In(language)),

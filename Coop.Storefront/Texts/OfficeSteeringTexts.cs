@@ -148,6 +148,9 @@ public static class OfficeSteeringTexts
     public static readonly Phrase ClaimsLostTask = new(
         "Nương {0}: lần phun ghi muộn làm mất VietGAP của lô {1}",
         "Plot {0}: a spray entered late took the claim from lots {1}");
+    public static readonly Phrase ClaimsRestoredTask = new(
+        "Nương {0}: lần phun đã sửa, lô {1} có lại VietGAP. Xem lại tem và trang",
+        "Plot {0}: a spray was corrected and lots {1} have the claim again. Check labels and pages");
     public static readonly Phrase RefundTask = new(
         "Đơn {0}: phải trả lại tiền", "Order {0}: money must go back");
     public static readonly Phrase CardTask = new(

@@ -39,6 +39,15 @@ public static partial class RefusalTexts
         SupplyRefusal.Ahead ahead => new(
             $"Ngày {Show.Date(ahead.On)} chưa tới.",
             $"{Show.Date(ahead.On, Language.En)} lies in the future."),
+        SupplyRefusal.LabelNotFound no => new(
+            $"Không có nhãn thuốc {no.Label}.", $"There is no label {no.Label}."),
+        SupplyRefusal.LabelWithdrawn no => new(
+            $"Nhãn thuốc {no.Label} đã ngừng dùng.", $"The label {no.Label} is not used any more."),
+        SupplyRefusal.RowsInvalid rows => new(
+            $"Danh mục có {rows.Faults} chỗ chưa đúng; chỗ đầu: dòng {rows.Line}, cột {rows.Field} "
+            + $"“{rows.Value}”.",
+            $"The list has {rows.Faults} faults; the first: line {rows.Line}, column {rows.Field} "
+            + $"“{rows.Value}”."),
         _ => SupplyShape(refusal),
     };
 

@@ -85,6 +85,26 @@ public static partial class RefusalTexts
         DiaryRefusal.PhiInvalid phi => new(
             $"Thời gian cách ly {phi.PhiDays} ngày không đúng, nhiều nhất {phi.Most} ngày.",
             $"A waiting time of {phi.PhiDays} days cannot be; at most {phi.Most}."),
+        DiaryRefusal.ActiveBanned banned => new(
+            $"Hoạt chất {banned.Active} không được dùng ngày {Show.Date(banned.SprayedOn)}: "
+            + $"{banned.Document}.",
+            $"The active ingredient {banned.Active} was not allowed on "
+            + $"{Show.Date(banned.SprayedOn, Language.En)}: {banned.Document}."),
+        DiaryRefusal.AreaInvalid area => new(
+            $"Diện tích phun {Show.Area(area.AreaM2)} không đúng: nương rộng {Show.Area(area.PlotM2)}.",
+            $"A sprayed area of {Show.Area(area.AreaM2, Language.En)} cannot be: the plot has "
+            + $"{Show.Area(area.PlotM2, Language.En)}."),
+        DiaryRefusal.WaterInvalid water => new(
+            $"Lượng nước {water.WaterMl} ml không đúng, nhiều nhất {water.MostMl} ml.",
+            $"{water.WaterMl} ml of water cannot be; at most {water.MostMl} ml."),
+        DiaryRefusal.NotFound no => new(
+            $"Không có lần phun {no.Spray}.", $"There is no spraying {no.Spray}."),
+        DiaryRefusal.Retracted gone => new(
+            $"Lần phun {gone.Spray} đã bỏ, không sửa được nữa.",
+            $"The spraying {gone.Spray} was taken back and cannot be corrected."),
+        DiaryRefusal.ReasonInvalid reason => new(
+            $"Ghi lý do sửa, nhiều nhất {reason.Longest} ký tự.",
+            $"Say why it is corrected, in at most {reason.Longest} characters."),
         DiaryRefusal.Ahead ahead => new(
             $"Ngày phun {Show.Date(ahead.SprayedOn)} chưa tới.",
             $"The day of spraying, {Show.Date(ahead.SprayedOn, Language.En)}, lies in the future."),

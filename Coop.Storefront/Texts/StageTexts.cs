@@ -50,6 +50,17 @@ public static class StageTexts
         "Một lần phun ghi bổ sung cho thấy búp đã hái sớm quá.",
         "A spraying written down later showed that leaf had been picked too early.");
 
+    /// <summary>The claim came back.</summary>
+    public static readonly Phrase ClaimRestored = new("Có lại VietGAP", "VietGAP claim restored");
+
+    /// <summary>The claim came back by a correction.</summary>
+    public static readonly Phrase ClaimRestoredText = new(
+        "Lần phun ghi nhầm đã sửa; búp hái đúng ngày.",
+        "A spraying entered wrongly was corrected; the leaf was picked in time.");
+
+    /// <summary>An entry was corrected.</summary>
+    public static readonly Phrase Corrected = new("(đã sửa)", "(corrected)");
+
     /// <summary>Packing.</summary>
     public static readonly Phrase Packed = new("Đóng {0} gói {1}", "Packed into {0} packs of {1}");
 

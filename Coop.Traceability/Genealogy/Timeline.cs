@@ -7,9 +7,6 @@ namespace Coop.Traceability.Genealogy;
 /// <summary>Puts the facts that concern a lot in the order in which they happened.</summary>
 internal static class Timeline
 {
-    /// <summary>Sprayings longer ago than this before picking are not part of a lot's story.</summary>
-    public const int GardenDays = 60;
-
     public static IReadOnlyList<StoryStep> Of(Ancestry from) =>
         [.. from.Facts.Where(f => Concerns(from, f)).Select(f => Step(from, f)).OfType<StoryStep>()
             .OrderBy(s => s.On).ThenBy(s => Order(s.Stage)).ThenBy(s => s.At)];
@@ -19,8 +16,9 @@ internal static class Timeline
     /// </summary>
     public static bool Concerns(Ancestry from, StoredFact fact) => fact.Data switch
     {
-        PlotEvent.Sprayed e => Pickings(from, fact.Stream).Any(day =>
-            e.At.On <= day && day.DayNumber - e.At.On.DayNumber <= GardenDays),
+        PlotEvent.Sprayed e => Sprayings.Concern(from, fact.Stream, e.Spray, e.At.On),
+        PlotEvent.SprayCorrected e => Sprayings.Concern(from, fact.Stream, e.Spray, e.At.On),
+        PlotEvent.SprayRetracted e => Sprayings.Concern(from, fact.Stream, e.Spray, null),
         PlotEvent.Picked e => from.Lots.ContainsKey(e.Lot.Value),
         LotEvent.Used e => from.Batches.ContainsKey(e.Batch.Value),
         LotEvent.Unpacked e => from.Batches.ContainsKey(e.Batch.Value) || fact.Stream == from.Root.Value,
@@ -31,17 +29,9 @@ internal static class Timeline
 
     private static int Order(string stage) => Stages.All.TakeWhile(s => s != stage).Count();
 
-    private static IEnumerable<DateOnly> Pickings(Ancestry from, string plot) => from.Lots.Values
-        .Where(l => l.Origin.Plot?.Value == plot).Select(l => l.Origin.PickedOn!.Value);
-
     private static StoryStep? Step(Ancestry from, StoredFact fact) => fact.Data switch
     {
-        PlotEvent.Sprayed e => New(fact, Steps.Sprayed, e.At, exact: false) with
-        {
-            Plot = from.Plots[fact.Stream].Code.Value, TradeName = e.Product.TradeName,
-            PhiDays = e.Product.PhiDays,
-            FirstPickingOn = e.Product.PhiDays is { } days ? e.At.On.AddDays(days) : null,
-        },
+        PlotEvent.Sprayed e => Sprayings.Step(from, fact, e.Spray),
         PlotEvent.Picked e => New(fact, Steps.Picked, e.At, exact: false) with
         {
             Plot = from.Plots[fact.Stream].Code.Value, Lot = from.Lots[e.Lot.Value].Code,
@@ -68,6 +58,10 @@ internal static class Timeline
         BatchEvent.YieldExplained e => New(fact, Steps.YieldExplained, e.At) with
         {
             Batch = from.Batches[fact.Stream].Code,
+        },
+        LotEvent.ClaimRestored e => New(fact, Steps.ClaimRestored, e.At) with
+        {
+            Lot = from.Lots[fact.Stream].Code,
         },
         LotEvent.ClaimLost e => New(fact, Steps.ClaimLost, e.At) with { Lot = from.Lots[fact.Stream].Code },
         LotEvent.Packed e => New(fact, Steps.Packed, e.At, exact: false) with

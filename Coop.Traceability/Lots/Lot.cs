@@ -77,6 +77,7 @@ public sealed record Lot(
             Packs = packs with { Unpacked = packs.Unpacked + e.Units }, UsedIn = [.. l.UsedIn, e.Batch],
         },
         ({ } l, LotEvent.ClaimLost e) => l with { Losses = [.. l.Losses, e.Loss] },
+        ({ } l, LotEvent.ClaimRestored e) => l with { Losses = [.. l.Losses.Where(x => x != e.Loss)] },
         ({ } l, LotEvent.YieldExplained e) => l with { Unexplained = [.. l.Unexplained.Except([e.Batch])] },
         ({ Packs: { } packs } l, LotEvent.Shipped e) =>
             l with { Packs = packs with { Shipped = packs.Shipped + e.Units } },

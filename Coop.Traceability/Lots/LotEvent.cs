@@ -61,6 +61,9 @@ public abstract record LotEvent
     /// <summary>It lost the VietGAP claim after it was made.</summary>
     public sealed record ClaimLost(ClaimLoss Loss, FieldTime At) : LotEvent, IOccurred;
 
+    /// <summary>A loss rested on a spraying that was entered wrongly; it does not hold any more.</summary>
+    public sealed record ClaimRestored(ClaimLoss Loss, FieldTime At) : LotEvent, IOccurred;
+
     /// <summary>The yield of a run in its ancestry was explained.</summary>
     public sealed record YieldExplained(BatchId Batch, FieldTime At) : LotEvent, IOccurred;
 

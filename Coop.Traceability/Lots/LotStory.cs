@@ -69,6 +69,9 @@ public sealed record StoryStep(string Stage, string Kind, DateOnly On, DateTimeO
     public int? PhiDays { get; init; }
 
     public DateOnly? FirstPickingOn { get; init; }
+
+    /// <summary>Whether what was entered first has been corrected; the step shows how it was.</summary>
+    public bool Corrected { get; init; }
 }
 
 /// <summary>A household whose leaf is in the lot.</summary>

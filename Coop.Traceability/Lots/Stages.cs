@@ -28,6 +28,7 @@ public static class Stages
         [Steps.Merged] = Processing,
         [Steps.Regraded] = Processing,
         [Steps.Unpacked] = Circulation,
+        [Steps.ClaimRestored] = Processing,
         [Steps.Packed] = Circulation,
         [Steps.Shipped] = Circulation,
         [Steps.Held] = Circulation,
@@ -47,6 +48,7 @@ public static class Steps
     public const string Processed = "processed";
     public const string YieldExplained = "yield-explained";
     public const string ClaimLost = "claim-lost";
+    public const string ClaimRestored = "claim-restored";
     public const string Packed = "packed";
     public const string Shipped = "shipped";
     public const string Split = "split";

@@ -66,6 +66,9 @@ internal sealed class TraceabilityStreams : IConfigureMarten
 
         events.MapEventType<PlotEvent.Registered>("plot.registered.v1");
         events.MapEventType<PlotEvent.Sprayed>("plot.sprayed.v1");
+        events.MapEventType<PlotEvent.SprayCorrected>("plot.spray-corrected.v1");
+        events.MapEventType<PlotEvent.SprayRetracted>("plot.spray-retracted.v1");
+        events.MapEventType<PlotEvent.Changed>("plot.changed.v1");
         events.MapEventType<PlotEvent.Picked>("plot.picked.v1");
 
         events.MapEventType<LotEvent.Received>("lot.received.v1");
@@ -74,6 +77,7 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         events.MapEventType<LotEvent.Used>("lot.used.v1");
         events.MapEventType<LotEvent.Filled>("lot.filled.v1");
         events.MapEventType<LotEvent.ClaimLost>("lot.claim-lost.v1");
+        events.MapEventType<LotEvent.ClaimRestored>("lot.claim-restored.v1");
         events.MapEventType<LotEvent.YieldExplained>("lot.yield-explained.v1");
         events.MapEventType<LotEvent.Shipped>("lot.shipped.v1");
         events.MapEventType<LotEvent.Unpacked>("lot.unpacked.v1");

@@ -4,7 +4,8 @@ using Coop.Traceability.Sides;
 
 namespace Coop.Traceability.Supplies;
 
-/// <summary>What can happen to a batch of inputs that was bought. Quantities are whole smallest units.</summary>
+/// <summary>What can happen to a batch of inputs that was bought. Quantities are whole smallest
+/// units.</summary>
 public abstract record SupplyEvent
 {
     private SupplyEvent() { }

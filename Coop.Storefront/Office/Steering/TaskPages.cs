@@ -55,6 +55,10 @@ public static class TaskPages
             OfficeTaskKinds.ClaimsLost => (
                 desk.Say(OfficeSteeringTexts.ClaimsLostTask, task.Subject, string.Join(", ", task.Codes)),
                 desk.To(OfficePaths.Lots)),
+            OfficeTaskKinds.ClaimsRestored => (
+                desk.Say(
+                    OfficeSteeringTexts.ClaimsRestoredTask, task.Subject, string.Join(", ", task.Codes)),
+                desk.To(OfficePaths.Lots)),
             MoneyTaskKinds.RefundDue => (desk.Say(OfficeSteeringTexts.RefundTask, task.Subject), order),
             MoneyTaskKinds.CardDiffers => (desk.Say(OfficeSteeringTexts.CardTask, task.Subject), order),
             RemindOfficeHandler.TaskKind => (

@@ -1,18 +1,17 @@
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Diary;
 using Coop.Traceability.Identifiers;
-using Coop.Traceability.Lots;
-using Coop.Traceability.Members;
 using Coop.Traceability.Moments;
 using Coop.Traceability.Plots;
-using Coop.Traceability.Storage.Genealogy;
 using Coop.Traceability.Storage.Settings;
-using Coop.Traceability.Storage.Tasks;
+using Coop.Traceability.Storage.Supplies;
+using Coop.Traceability.Supplies;
 
 namespace Coop.Traceability.Storage.Diary;
 
 /// <summary>
-/// Stores what <see cref="RecordSpray"/> decides, and takes claims it shows to have been wrong.
+/// Stores what <see cref="RecordSpray"/> decides, takes what was used from the stock, and takes claims it
+/// shows to have been wrong.
 /// </summary>
 public static class RecordSprayWrite
 {
@@ -25,64 +24,57 @@ public static class RecordSprayWrite
             return new PlotRefusal.NotFound(request.PlotCode);
         }
 
-        var people = await session.Documents.MembersByCodeAsync(
-            [request.OperatorCode, request.OnBehalfOfCode], stop);
-        if (Missing(people, request) is { } nobody)
+        await session.TraceSettingsAsync(stop);
+        var spray = SprayId.From(Mint.Ulid(session.Now));
+        var read = await SprayReading.ReadAsync(session, spray, request, stop);
+        if (read is Outcome<RecordSpray>.Refused unread)
         {
-            return new MemberRefusal.NotFound(nobody);
+            return unread.Reason;
         }
 
-        await session.TraceSettingsAsync(stop);
         var plot = await session.FetchAsync<Plot>(known.Id, stop);
-        var decision = RecordSpray.Decide(plot.Aggregate, Command(session, request, people));
+        var before = plot.Aggregate!;
+        var decision = RecordSpray.Decide(before, ((Outcome<RecordSpray>.Done)read).Value);
         if (decision.AppendTo(plot) is { } no)
         {
             return no;
         }
 
         var sprayed = (PlotEvent.Sprayed)decision.Facts()[0];
-        var lost = await StripAsync(session, plot.Aggregate!, sprayed, stop);
-        return new SprayRecorded(
-            sprayed.Spray.Value, request.PhiDays is { } days ? request.SprayedOn.AddDays(days) : null, lost);
-    }
-
-    private static string? Missing(IReadOnlyDictionary<string, Member> people, RecordSprayRequest request) =>
-        new[] { request.OperatorCode, request.OnBehalfOfCode }
-            .FirstOrDefault(code => code is not null && !people.ContainsKey(RecordCode.Normal(code)));
-
-    private static RecordSpray Command(
-        CoopSession session, RecordSprayRequest request, IReadOnlyDictionary<string, Member> people)
-    {
-        MemberId Of(string code) => MemberId.Parse(people[RecordCode.Normal(code)].Id);
-        return new RecordSpray(
-            SprayId.From(Mint.Ulid(session.Now)), request.PlotCode,
-            new SprayedProduct(request.TradeName, request.ActiveIngredient, request.Dose, request.PhiDays),
-            request.Pest, request.SprayedOn, Of(request.OperatorCode),
-            request.OnBehalfOfCode is { } other ? Of(other) : null, session.Now);
-    }
-
-    /// <summary>
-    /// Leaf picked too early, and all that was made of it, loses the claim; the office is told.
-    /// </summary>
-    private static async Task<IReadOnlyList<string>> StripAsync(
-        CoopSession session, Plot plot, PlotEvent.Sprayed sprayed, CancellationToken stop)
-    {
-        var leaf = RecordSpray.Overtaken(plot, sprayed).Select(p => p.Lot).ToList();
-        var below = leaf.Count == 0 ? [] : await Descent.OfAsync(session.Documents, leaf, stop);
-        var claiming = below.Where(l => l.HasClaim()).ToList();
-        if (claiming.Count == 0)
+        var used = await TakeAsync(session, spray, sprayed.Details, sprayed.At, stop);
+        if (used is Outcome<SupplyUsed?>.Refused few)
         {
-            return [];
+            return few.Reason;
         }
 
-        var loss = new ClaimLoss(ClaimLossReason.LateSpray, PlotId.Parse(plot.Id), sprayed.Spray);
-        foreach (var lot in await session.FetchManyAsync<Lot>([.. claiming.Select(l => l.Id)], stop))
+        var reach = SprayReach.Of(before, Plot.Fold(before, sprayed), spray);
+        var moves = await session.MoveClaimsAsync(before, spray, reach, stop);
+        return Told(spray, sprayed.Product, sprayed.At, sprayed.Details, moves) with
         {
-            lot.AppendOne(new LotEvent.ClaimLost(loss, FieldTime.Of(session.Now)));
+            SupplyLeft = ((Outcome<SupplyUsed?>.Done)used).Value?.OnHand,
+        };
+    }
+
+    internal static async Task<Outcome<SupplyUsed?>> TakeAsync(
+        CoopSession session, SprayId spray, SprayDetails? details, FieldTime at, CancellationToken stop)
+    {
+        if (details is not { Supply: { } supply, Amount: { } amount, Unit: { } unit })
+        {
+            return new Outcome<SupplyUsed?>.Done(null);
         }
 
-        string[] codes = [.. claiming.Select(l => l.Code.Value)];
-        session.RaiseTask(OfficeTaskKinds.ClaimsLost, plot.Code.Value, codes);
-        return codes;
+        var used = await session.UseSupplyAsync(
+            supply, amount, unit, spray.Value, at, SupplyWords.Pesticide, stop);
+        return used is Outcome<SupplyUsed>.Done done
+            ? done.Value
+            : ((Outcome<SupplyUsed>.Refused)used).Reason;
     }
+
+    internal static SprayRecorded Told(
+        SprayId spray, SprayedProduct product, FieldTime at, SprayDetails? details, ClaimMoves moves) =>
+        new(spray.Value, product.PhiDays is { } days ? at.On.AddDays(days) : null, moves.NowWithout.Codes())
+        {
+            ClaimsRestored = moves.NowWith.Codes(), Check = details?.Check,
+            LongWait = product.PhiDays > LabelSheet.UsualPhiDays,
+        };
 }

@@ -7,7 +7,8 @@ using Coop.Traceability.Supplies;
 
 namespace Coop.Traceability.Storage.Supplies;
 
-/// <summary>Stores what <see cref="PurchaseSupply"/> decides; a person who sold it goes to the vault.</summary>
+/// <summary>Stores what <see cref="PurchaseSupply"/> decides; a person who sold it goes to the
+/// vault.</summary>
 public static class PurchaseSupplyWrite
 {
     /// <summary>Kind of the vault's rows of persons who sold inputs.</summary>

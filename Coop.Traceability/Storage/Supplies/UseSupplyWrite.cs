@@ -47,6 +47,29 @@ public static class UseSupplyWrite
         }
     }
 
+    /// <summary>Takes another amount than was entered first; null when it is done.</summary>
+    internal static async Task<Refusal?> UseOtherwiseAsync(
+        this CoopSession session, string supplyCode, long amount, string unit, string usedBy, FieldTime at,
+        CancellationToken stop)
+    {
+        if (await session.Documents.SupplyByCodeAsync(supplyCode, stop) is not { } known)
+        {
+            return new SupplyRefusal.NotFound(supplyCode);
+        }
+
+        var stream = await session.FetchAsync<Supply>(known.Id, stop);
+        var taken = stream.Aggregate!.Uses.Where(u => u.UsedBy == usedBy).Sum(u => u.Amount);
+        var undone = new SupplyEvent.UseUndone(usedBy, taken, FieldTime.Of(session.Now));
+        var command = new UseSupply(
+            supplyCode, amount, unit, usedBy, at, SupplyWords.Pesticide, session.Now);
+        if (taken > 0)
+        {
+            stream.AppendOne(undone);
+        }
+
+        return UseSupply.Decide(Supply.Fold(stream.Aggregate, undone), command).AppendTo(stream);
+    }
+
     internal static SupplyUsed Used(Supply before, long amount, FieldTime at) => new(
         before.Code.Value, before.OnHand - amount, before.Unit, before.IsExpiredOn(at.On));
 }

@@ -22,6 +22,12 @@ public static class OfficeTaskKinds
     /// </summary>
     public const string ClaimsLost = "claims-lost";
 
+    /// <summary>
+    /// A spraying was corrected or taken back, and lots have the claim again that it had taken; the subject
+    /// is the plot.
+    /// </summary>
+    public const string ClaimsRestored = "claims-restored";
+
     /// <summary>The yield of a run must be explained; the subject is the run.</summary>
     public const string ExplainYield = "explain-yield";
 }

@@ -26,7 +26,8 @@ public class RefusalStatusTests
         plot.area-invalid plot.code-invalid plot.cultivar-invalid plot.name-invalid
         plot.outline-crossed plot.outline-open
         request.misshapen request.unreadable
-        spray.phi-invalid spray.text-invalid
+        actives.rows-invalid spray.area-invalid spray.phi-invalid spray.reason-invalid
+        spray.text-invalid spray.water-invalid
         supply.code-invalid supply.evidence-invalid supply.kind-unknown supply.price-invalid
         supply.quantity-invalid supply.reason-invalid supply.supplier-invalid supply.supplier-missing
         supply.text-invalid supply.unit-unknown
@@ -43,6 +44,7 @@ public class RefusalStatusTests
         api-key.unknown batch.not-found job.no-such-job link.no-such-type lot.not-found member.not-found
         order.not-found page.not-found payment.transfer-not-found plot.not-found product.not-found
         task.not-found supply.not-found trace.not-found
+        label.not-found spray.not-found
         """;
 
     /// <summary>409: as things stand now; another time, or with other numbers, it may be done.</summary>
@@ -56,7 +58,7 @@ public class RefusalStatusTests
         payment.nothing-open payment.reference-taken payment.refund-too-high payment.wrong-method
         product.changed-meanwhile product.gtin-taken product.sku-taken product.slug-taken
         settings.changed-meanwhile stock.not-enough
-        supply.code-taken supply.not-enough
+        label.withdrawn spray.retracted supply.code-taken supply.not-enough
         """;
 
     /// <summary>422: a rule of the trade forbids it.</summary>
@@ -69,7 +71,7 @@ public class RefusalStatusTests
         pack.ahead pack.before-tea pack.best-before-invalid pack.product-invalid
         plot.outside-vietnam plot.place-swapped
         product.gtin-not-usable
-        spray.ahead
+        spray.active-banned spray.ahead
         supply.ahead supply.expired supply.unit-differs supply.used-before-purchase supply.wrong-kind
         """;
 

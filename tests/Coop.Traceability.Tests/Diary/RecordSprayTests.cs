@@ -71,7 +71,8 @@ public class RecordSprayTests
         Overtaken(Plot(Picked(1, Some.Day.AddDays(-1)), Picked(2, Some.Day.AddDays(200))), null)
             .ShouldBe([Some.Lot(2)]);
 
-    private static IEnumerable<Traceability.Identifiers.LotId> Overtaken(
-        Scenario<Plot, PlotEvent> plot, int? phi) =>
-        RecordSpray.Overtaken(plot.State!, Some.Sprayed(Some.Day, phi)).Select(p => p.Lot);
+    private static IReadOnlyList<Traceability.Identifiers.LotId> Overtaken(
+        Scenario<Plot, PlotEvent> plot, int? phi) => SprayReach.Of(
+            plot.State!, Traceability.Plots.Plot.Fold(plot.State, Some.Sprayed(Some.Day, phi)), Some.Spray())
+        .Taken;
 }
