@@ -26,6 +26,13 @@ public sealed record ReceiptBody
     /// <summary>vietgap or conventional.</summary>
     [AllowedValues("vietgap", "conventional")]
     public required string Line { get; init; }
+
+    /// <summary>Share of good leaf, 0 to 100; left out when nobody looked.</summary>
+    [Range(0, 100)]
+    public int? QualityPercent { get; init; }
+
+    /// <summary>What looking at it came to; left out: it passed.</summary>
+    public LeafCheckBody? Check { get; init; }
 }
 
 /// <summary>A run in the workshop.</summary>

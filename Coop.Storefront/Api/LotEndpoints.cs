@@ -3,7 +3,9 @@ using Coop.Storefront.Http.ApiKeys;
 using Coop.Storefront.Http.Shapes;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Identifiers;
+using Coop.Traceability.Purchasing;
 using Coop.Traceability.Storage.Lots;
+using Coop.Traceability.Storage.Purchasing;
 
 namespace Coop.Storefront.Api;
 
@@ -19,12 +21,15 @@ internal static class LotEndpoints
     }
 
     private static Task<IResult> ReceiveLeaf(HttpContext http, Posting posting) =>
-        posting.RunAsync<ReceiptBody, ReceiveLeafRequest, LeafReceived>(
+        posting.RunAsync<ReceiptBody, BuyLeafRequest, LeafBought>(
             http,
-            body => new ReceiveLeafRequest(
-                body.Plot, body.PickedOn, body.ReceivedAt, body.Grams, body.Grade, body.Line),
-            (session, request, stop) => session.ReceiveLeafAsync(request, stop),
-            done => Answer.Created(new ReceiptAnswer(done.Lot, done.Grams), $"/api/lots/{done.Lot}"));
+            body => new BuyLeafRequest(
+                new ReceiveLeafRequest(
+                    body.Plot, body.PickedOn, body.ReceivedAt, body.Grams, body.Grade, body.Line),
+                body.QualityPercent, body.Check?.Request()),
+            (session, request, stop) => session.BuyLeafAsync(request, stop),
+            done => Answer.Created(
+                new ReceiptAnswer(done.Lot, done.Grams, done.Of), $"/api/lots/{done.Lot}"));
 
     private static Task<IResult> ProcessBatch(HttpContext http, Posting posting) =>
         posting.RunAsync<BatchBody, ProcessBatchRequest, BatchProcessed>(
@@ -59,7 +64,8 @@ internal static class LotEndpoints
 }
 
 /// <summary>A lot of leaf.</summary>
-internal sealed record ReceiptAnswer(LotCode Lot, long Grams);
+/// <param name="Price">What is owed for it; left out until it has a price.</param>
+internal sealed record ReceiptAnswer(LotCode Lot, long Grams, LeafAmount? Price);
 
 /// <summary>A run.</summary>
 /// <param name="YieldPercent">Tea out of the fresh leaf it came from, one decimal.</param>

@@ -49,6 +49,7 @@ public static partial class RefusalTexts
         BookRefusal book => Book(book),
         SupplyRefusal supplies => Supplies(supplies),
         PurchaseRefusal purchasing => Purchasing(purchasing),
+        AccountRefusal account => Paying(account),
         CertificateRefusal certificates => Certificates(certificates),
         RecallRefusal recalls => Recalls(recalls),
         TraceRefusal trace => Traces(trace),

@@ -17,6 +17,9 @@ public sealed record ReceiveLeaf(
     string Grade,
     string Line, DateTimeOffset Now)
 {
+    /// <summary>Kept apart although the day was clear: it failed when it was looked at.</summary>
+    public bool Isolate { get; init; }
+
     /// <summary>Five tonnes: more than any day's leaf of one plot.</summary>
     public const long MostGrams = 5_000_000;
 
@@ -40,7 +43,7 @@ public sealed record ReceiveLeaf(
             : new LotEvent.Received(
                 command.Lot, command.Code, PlotId.Parse(plot.Id), plot.Member, command.PickedOn,
                 Weight.FromGrams(command.Grams), command.Grade, line, [.. Losses(plot, line, blocking)],
-                Isolated: blocking is not null, at);
+                Isolated: blocking is not null || command.Isolate, at);
     }
 
     /// <summary>The thin fact for the plot's stream.</summary>

@@ -1,9 +1,12 @@
 using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Entry;
 using Coop.Storefront.Office.Parts;
+using Coop.Storefront.Office.Purchasing;
 using Coop.Storefront.Texts;
+using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Storage.Lots;
+using Coop.Traceability.Storage.Purchasing;
 
 namespace Coop.Storefront.Office.Garden;
 
@@ -34,15 +37,16 @@ public static class LeafPage
             input.One("plot", scope.Plots.Select(plot => plot.Code)), input.Day(desk, "on"), desk.Now,
             input.Kilograms("weight", MostGrams), input.One("grade", Grades.Leaf),
             input.One("line", [Lines.VietGap, Lines.Conventional]));
+        var buying = new BuyLeafRequest(request, CheckFields.Quality(input), CheckFields.Check(input));
         return input.HasFaults
             ? Page(desk, scope, input, status: StatusCodes.Status400BadRequest)
             : await desk.RunAsync(
-                input, (session, stop) => session.ReceiveLeafAsync(request, stop),
+                input, (session, stop) => session.BuyLeafAsync(buying, stop),
                 done => Landed(desk, request, done),
                 told => Task.FromResult(Page(desk, scope, input, told, request.Grams)));
     }
 
-    private static (string, string) Landed(Desk desk, ReceiveLeafRequest request, LeafReceived done)
+    private static (string, string) Landed(Desk desk, ReceiveLeafRequest request, LeafBought done)
     {
         desk.Http.Response.Cookies.Append(LastPlot, request.PlotCode, new CookieOptions
         {
@@ -51,9 +55,13 @@ public static class LeafPage
             Secure = desk.Http.Request.IsHttps,
             MaxAge = TimeSpan.FromDays(1),
         });
-        return (desk.To(OfficePaths.Leaf), desk.Say(
+        var taken = desk.Say(
             OfficeGardenTexts.LeafTaken, Show.Weight(done.Grams, desk.Language),
-            TeaWords.Of(request.Grade, desk.Language), request.PlotCode, done.Lot.Value));
+            TeaWords.Of(request.Grade, desk.Language), request.PlotCode, done.Lot.Value);
+        var worth = done.Of is { } of
+            ? desk.Say(OfficePurchasingTexts.Worth, Show.Money(of.Amount, desk.Language))
+            : desk.Say(OfficePurchasingTexts.NoWorth);
+        return ($"{desk.To(OfficePaths.Leaf)}?phieu={done.Lot.Value}", $"{taken} {worth}");
     }
 
     private static IResult Page(
@@ -69,7 +77,14 @@ public static class LeafPage
         }
 
         var parts = new List<Part>();
-        var waiting = told?.Code is "lot.under-waiting-time" or "lot.waiting-time-unknown";
+        if (LotCode.TryParse(desk.Query("phieu"), out var slip))
+        {
+            parts.Add(new Part.Links([new Link(
+                desk.To(PurchasingPaths.Slip, slip.Value), desk.Say(OfficePurchasingTexts.Slip))]));
+        }
+
+        var waiting = told?.Code is "lot.under-waiting-time" or "lot.waiting-time-unknown"
+            or "purchase.failed-for-vietgap";
         if (waiting)
         {
             parts.Add(new Part.Note(Tone.Stop, told!.Sentence));
@@ -95,13 +110,14 @@ public static class LeafPage
                 new Choice(Lines.VietGap, desk.Say(OfficeGardenTexts.VietGap)),
                 new Choice(Lines.Conventional, desk.Say(OfficeGardenTexts.Conventional),
                     desk.Say(OfficeGardenTexts.ConventionalSmall)),
-            ]).All;
+            ])
+            .Checked(desk, input).All;
 
     /// <summary>The same leaf again, on the other line, by one press.</summary>
     private static OfficeForm Conventional(Desk desk, FormInput input, long grams)
     {
         var fields = new Fields(desk, input);
-        foreach (var name in new[] { "plot", "weight", "on", "on-other", "grade" })
+        foreach (var name in new[] { "plot", "weight", "on", "on-other", "grade" }.Concat(CheckFields.Names))
         {
             fields.Hide(name, input.Typed(name));
         }

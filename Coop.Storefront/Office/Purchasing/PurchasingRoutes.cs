@@ -1,4 +1,7 @@
+using Coop.Storefront.Account;
+using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Front;
+using Coop.Storefront.Texts;
 
 namespace Coop.Storefront.Office.Purchasing;
 
@@ -6,7 +9,11 @@ namespace Coop.Storefront.Office.Purchasing;
 internal static class PurchasingRoutes
 {
     /// <summary>What the table of contents names.</summary>
-    public static readonly IReadOnlyList<BookLink> Links = [];
+    public static readonly IReadOnlyList<BookLink> Links =
+    [
+        new(PurchasingPaths.Accounts, OfficePurchasingTexts.Accounts, Right.Office),
+        new(PurchasingPaths.Prices, OfficePurchasingTexts.Prices, Right.Office),
+    ];
 
     /// <param name="field">Group leaders and above.</param>
     /// <param name="office">The office and the director.</param>
@@ -14,6 +21,16 @@ internal static class PurchasingRoutes
     public static void MapPurchasing(
         RouteGroupBuilder field, RouteGroupBuilder office, RouteGroupBuilder director)
     {
-        _ = (field, office, director);
+        _ = director;
+        field.Get(PurchasingPaths.Slip, SlipPage.ShowAsync);
+        office.Get(PurchasingPaths.Pricing, SlipPage.PricingAsync);
+        office.Post(PurchasingPaths.Pricing, SlipPage.PostPricingAsync);
+        office.Get(PurchasingPaths.Prices, PricePages.ShowAsync);
+        office.Post(PurchasingPaths.Prices, PricePages.PostAsync);
+        office.Get(PurchasingPaths.Accounts, AccountPages.ListAsync);
+        office.Get(PurchasingPaths.Account, AccountPages.ShowAsync);
+        office.Post(PurchasingPaths.Account, AccountPages.PostAsync);
+        office.Post(PurchasingPaths.TakeBack, AccountPages.PostTakeBackAsync);
+        office.Get(PurchasingPaths.Receipt, ReceiptPaper.GetAsync);
     }
 }

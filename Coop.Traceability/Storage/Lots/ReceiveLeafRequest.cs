@@ -10,7 +10,11 @@ namespace Coop.Traceability.Storage.Lots;
 /// <param name="Grade">Plucking grade: 1-tom, 1-tom-1-la, 1-tom-2-la, 2-la, cay-di-san.</param>
 /// <param name="Line">vietgap or conventional.</param>
 public sealed record ReceiveLeafRequest(
-    string PlotCode, DateOnly PickedOn, DateTimeOffset ReceivedAt, long Grams, string Grade, string Line);
+    string PlotCode, DateOnly PickedOn, DateTimeOffset ReceivedAt, long Grams, string Grade, string Line)
+{
+    /// <summary>Kept apart although the day was clear: it failed when it was looked at.</summary>
+    public bool Isolate { get; init; }
+}
 
 /// <summary>The leaf is a lot.</summary>
 public sealed record LeafReceived(LotId Id, LotCode Lot, long Grams);

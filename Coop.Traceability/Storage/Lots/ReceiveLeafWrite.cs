@@ -24,7 +24,10 @@ public static class ReceiveLeafWrite
             LotId.From(Mint.Ulid(session.Now)), Mint.LotCode(settings.PrefixFor(session.Context.Tenant)),
             request.PlotCode, request.PickedOn, request.ReceivedAt, request.Grams, request.Grade,
             request.Line,
-            session.Now);
+            session.Now)
+        {
+            Isolate = request.Isolate,
+        };
         var decision = ReceiveLeaf.Decide(plot.Aggregate, command);
         if (decision.Begin<Lot, LotEvent>(session, command.Lot.Value) is { } no)
         {
