@@ -20,6 +20,7 @@ internal static class ApiEndpoints
         api.MapLots();
         api.MapLotDeeds();
         api.MapReworks();
+        api.MapDeliveries();
         api.MapPackings();
         api.MapLotReadings();
         api.MapCatalog();

@@ -75,3 +75,109 @@ public sealed record UnpackingBody
     [Length(1, 20)]
     public required string Operator { get; init; }
 }
+
+/// <summary>Some of a lot that is gone, or was found again in a count.</summary>
+public sealed record TakingBody
+{
+    /// <summary>Lot code.</summary>
+    [Length(6, 20)]
+    public required string Lot { get; init; }
+
+    /// <summary>Why.</summary>
+    [AllowedValues("difference", "shrinkage", "sample", "tasting", "gift", "own-use")]
+    public required string For { get; init; }
+
+    /// <summary>Whole grams, or packs of a lot of packs.</summary>
+    [Range(1L, 100_000_000L)]
+    public required long Amount { get; init; }
+
+    /// <summary>True when a count found again what an earlier one had missed.</summary>
+    public bool? Found { get; init; }
+
+    /// <summary>In plain words.</summary>
+    [Length(5, 1000)]
+    public required string Reason { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Some of a lot that was destroyed.</summary>
+public sealed record DisposalBody
+{
+    /// <summary>Lot code.</summary>
+    [Length(6, 20)]
+    public required string Lot { get; init; }
+
+    /// <summary>Whole grams, or packs of a lot of packs.</summary>
+    [Range(1L, 100_000_000L)]
+    public required long Amount { get; init; }
+
+    /// <summary>How.</summary>
+    [AllowedValues("composted", "burned", "buried", "collected", "other")]
+    public required string Way { get; init; }
+
+    /// <summary>In plain words.</summary>
+    [Length(5, 1000)]
+    public required string Reason { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Lots delivered unpacked.</summary>
+public sealed record LotDeliveryBody
+{
+    /// <summary>Who received them; kept in the vault.</summary>
+    public required ReceiverBody Receiver { get; init; }
+
+    /// <summary>Number plate.</summary>
+    [Length(1, 40)]
+    public string? Vehicle { get; init; }
+
+    /// <summary>Number of the paper that went along.</summary>
+    [Length(1, 40)]
+    public string? Document { get; init; }
+
+    /// <summary>Lots and how much of each.</summary>
+    [Length(1, 200)]
+    public required IReadOnlyList<BatchInputBody> Lines { get; init; }
+
+    /// <summary>When they left.</summary>
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>A receiver.</summary>
+public sealed record ReceiverBody
+{
+    /// <summary>A person or a firm.</summary>
+    [Length(1, 120)]
+    public required string Name { get; init; }
+
+    /// <summary>Any way a phone number is typed.</summary>
+    [Length(8, 20)]
+    public string? Phone { get; init; }
+
+    /// <summary>Where the goods went.</summary>
+    [Length(1, 240)]
+    public required string Address { get; init; }
+}
+
+/// <summary>Part of a delivery that came back.</summary>
+public sealed record DeliveryReturnBody
+{
+    /// <summary>Lots and how much of each.</summary>
+    [Length(1, 200)]
+    public required IReadOnlyList<BatchInputBody> Lines { get; init; }
+
+    /// <summary>On hand again, on hand but held, or destroyed.</summary>
+    [AllowedValues("stock", "held", "disposed")]
+    public required string Fate { get; init; }
+
+    /// <summary>In plain words.</summary>
+    [Length(5, 1000)]
+    public required string Reason { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+}

@@ -33,6 +33,12 @@ public static class OfficePaths
     public static readonly PathPair LotDeed = new(
         "/van-phong/lo/{code}/viec/{deed}", "/en/office/lots/{code}/deeds/{deed}");
 
+    public static readonly PathPair Deliveries = new("/van-phong/lo-giao", "/en/office/deliveries");
+    public static readonly PathPair NewDelivery = new(
+        "/van-phong/lo-giao/moi", "/en/office/deliveries/new");
+    public static readonly PathPair Delivery = new(
+        "/van-phong/lo-giao/{code}", "/en/office/deliveries/{code}");
+
     public static readonly PathPair Products = new("/van-phong/san-pham", "/en/office/products");
     public static readonly PathPair NewProduct = new("/van-phong/san-pham/moi", "/en/office/products/new");
     public static readonly PathPair Product = new("/van-phong/san-pham/{slug}", "/en/office/products/{slug}");

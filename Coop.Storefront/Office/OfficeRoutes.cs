@@ -85,6 +85,11 @@ public static class OfficeRoutes
         office.Get(OfficePaths.Pack, PackPage.ShowAsync);
         office.Post(OfficePaths.Pack, PackPage.PostAsync);
         office.Get(OfficePaths.Labels, LabelFile.GetAsync);
+        office.Get(OfficePaths.Deliveries, DeliveryPages.ListAsync);
+        office.Get(OfficePaths.NewDelivery, NewDeliveryPage.ShowAsync);
+        office.Post(OfficePaths.NewDelivery, NewDeliveryPage.PostAsync);
+        office.Get(OfficePaths.Delivery, DeliveryPages.ShowAsync);
+        office.Post(OfficePaths.Delivery, DeliveryPages.PostAsync);
         office.Get(OfficePaths.LotDeed, LotDeedPage.ShowAsync);
         office.Post(OfficePaths.LotDeed, LotDeedPage.PostAsync);
         office.Get(OfficePaths.Tasks, TaskPages.ShowAsync);

@@ -24,10 +24,21 @@ internal static class DeedTelling
                 StageKind.Making, when, DeedTexts.Regraded.In(language), Graded(step, language)),
             Steps.Unpacked => new(
                 StageKind.Packing, when, DeedTexts.Unpacked.In(language),
-                DeedTexts.OfWeight.In(language, Show.Weight(step.Grams ?? 0, language))),
+                Weight(step, language)),
+            Steps.Delivered => new(
+                StageKind.Packing, when, DeedTexts.Delivered.In(language), Weight(step, language)),
+            Steps.Returned => new(
+                StageKind.Packing, when, DeedTexts.Returned.In(language), Weight(step, language)),
+            Steps.Disposed => new(
+                StageKind.Warning, when, DeedTexts.Disposed.In(language), Weight(step, language)),
+            Steps.Taken => new(
+                StageKind.Checking, when, DeedTexts.Taken.In(language), Weight(step, language)),
             _ => throw new ArgumentOutOfRangeException(nameof(steps), step.Kind, null),
         };
     }
+
+    private static string Weight(StoryStep step, Language language) =>
+        DeedTexts.OfWeight.In(language, Show.Weight(step.Grams ?? 0, language));
 
     private static string Graded(StoryStep step, Language language) => DeedTexts.OfGrade.In(
         language, Show.Weight(step.Grams ?? 0, language), TeaWords.Of(step.Grade ?? "", language));

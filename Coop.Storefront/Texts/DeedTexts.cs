@@ -18,6 +18,15 @@ public static class DeedTexts
 
     public static readonly Phrase Unpacked = new("Mở gói ra", "Packs opened again");
 
+    public static readonly Phrase Delivered = new("Giao chè rời", "Delivered unpacked");
+
+    public static readonly Phrase Returned = new("Hàng trả về", "Some came back");
+
+    public static readonly Phrase Disposed = new("Tiêu hủy một phần", "Some was destroyed");
+
+    public static readonly Phrase Taken = new(
+        "Lấy mẫu, kiểm kho, hao hụt", "Samples, counts, drying out");
+
     /// <summary>How much of which grade came out.</summary>
     public static readonly Phrase OfGrade = new("Được {0}, loại {1}.", "{0} of grade {1}.");
 

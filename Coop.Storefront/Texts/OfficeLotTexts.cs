@@ -57,6 +57,42 @@ public static class OfficeLotTexts
         "Đã mở {0} gói thành lô chè {1}, {2}. Đóng lại thì chọn lô này.",
         "{0} packs are now tea lot {1}, {2}. Choose it to pack anew.");
 
+    public static readonly Phrase Take = new("Hao hụt, lấy mẫu, biếu", "Count, sample, gift");
+    public static readonly Phrase TakeHint = new(
+        "Kiểm kho lệch, khô hao, lấy mẫu, thử chè, biếu, dùng trong hợp tác xã.",
+        "A count that differs, drying out, samples, tasting, gifts, own use.");
+    public static readonly Phrase For = new("Vì sao?", "Why?");
+    public static readonly Phrase HowMuch = new("Bao nhiêu kg?", "How many kg?");
+    public static readonly Phrase Dispose = new("Tiêu hủy", "Destroy");
+    public static readonly Phrase DisposeHint = new(
+        "Chè hỏng, mốc, thu hồi về thì ghi đã hủy bao nhiêu, bằng cách nào.",
+        "Spoilt or recalled: how much was destroyed, and how.");
+    public static readonly Phrase Way = new("Hủy bằng cách nào?", "In which way?");
+    public static readonly Phrase Lessened = new("Đã ghi: lô {0}, {1}.", "Recorded: lot {0}, {1}.");
+
+    private static readonly Dictionary<string, Phrase> Words = new()
+    {
+        ["difference"] = new("Kiểm kho thiếu", "A count found less"),
+        ["found"] = new("Kiểm kho thấy lại", "A count found it again"),
+        ["shrinkage"] = new("Khô hao tự nhiên", "Drying out"),
+        ["sample"] = new("Lấy mẫu kiểm tra", "Sample for testing"),
+        ["tasting"] = new("Thử chè", "Tasting"),
+        ["gift"] = new("Biếu", "Gift"),
+        ["own-use"] = new("Dùng trong hợp tác xã", "Own use"),
+        ["composted"] = new("Ủ làm phân", "Composted"),
+        ["burned"] = new("Đốt", "Burned"),
+        ["buried"] = new("Chôn", "Buried"),
+        ["collected"] = new("Giao đơn vị thu gom", "Given to a collector"),
+        ["other"] = new("Cách khác", "Another way"),
+        ["stock"] = new("Nhập lại kho", "On hand again"),
+        ["held"] = new("Nhập kho nhưng giữ lại", "On hand, but held"),
+        ["disposed"] = new("Tiêu hủy", "Destroyed"),
+    };
+
+    /// <summary>What a word of <see cref="LotWords"/> is called.</summary>
+    public static string Word(string word, Language language) =>
+        Words.TryGetValue(word, out var phrase) ? phrase.In(language) : word;
+
     private static readonly Phrase Merged = new("Gộp lô", "Put together");
     private static readonly Phrase Regraded = new("Phân loại lại", "Graded anew");
     private static readonly Phrase Opened = new("Mở gói", "Packs opened");

@@ -27,6 +27,50 @@ public static partial class RefusalTexts
         LotRefusal.LotsInvalid lots => new(
             $"Có {lots.Lots} lô; mỗi lần từ 1 đến {lots.Most} lô.",
             $"{lots.Lots} lots; 1 to {lots.Most} at a time."),
+        LotRefusal.WordUnknown word => new(
+            $"Không có lựa chọn “{word.Word}”.", $"“{word.Word}” is none of the choices for {word.Field}."),
+        LotRefusal.MoreThanMissing more => new(
+            $"Lô {more.Lot} các lần trước thiếu {Show.Weight(more.Missing)}, không thể thừa ra "
+            + $"{Show.Weight(more.Found)}.",
+            $"Counts of lot {more.Lot} have missed {Show.Weight(more.Missing, Language.En)} so far; "
+            + $"{Show.Weight(more.Found, Language.En)} cannot be found again."),
+        LotRefusal.BeforeLot early => new(
+            $"Lô {early.Lot} có từ {Show.Date(early.LotOn)}, sau ngày {Show.Date(early.On)}.",
+            $"Lot {early.Lot} is of {Show.Date(early.LotOn, Language.En)}, after "
+            + $"{Show.Date(early.On, Language.En)}."),
         _ => null,
+    };
+
+    private static Phrase? Delivery(DeliveryRefusal refusal) => refusal switch
+    {
+        DeliveryRefusal.NotFound no => new(
+            $"Không có lô hàng giao {no.Delivery}.", $"There is no delivery {no.Delivery}."),
+        DeliveryRefusal.LinesInvalid lines => new(
+            $"Có {lines.Lines} lô; mỗi chuyến từ 1 đến {lines.Most} lô, mỗi lô một lần.",
+            $"{lines.Lines} lots; a delivery is of 1 to {lines.Most}, each once."),
+        DeliveryRefusal.TextInvalid text => new(
+            $"Mục “{Field(text.Field).Vi}” thiếu hoặc chưa đúng, nhiều nhất {text.Longest} ký tự.",
+            $"The {Field(text.Field).En} is missing or not right; at most {text.Longest} characters."),
+        DeliveryRefusal.MoreBack more => new(
+            $"Lô {more.Lot} trong chuyến {more.Delivery} còn ở bên nhận {Show.Weight(more.Out)}, không "
+            + $"trả về {Show.Weight(more.Back)} được.",
+            $"Of lot {more.Lot} in delivery {more.Delivery} {Show.Weight(more.Out, Language.En)} are with "
+            + $"the receiver; {Show.Weight(more.Back, Language.En)} cannot come back."),
+        DeliveryRefusal.BackBeforeSent early => new(
+            $"Chuyến {early.Delivery} giao ngày {Show.Date(early.SentOn)}, không trả về ngày "
+            + $"{Show.Date(early.On)} được.",
+            $"Delivery {early.Delivery} left on {Show.Date(early.SentOn, Language.En)} and cannot come "
+            + $"back on {Show.Date(early.On, Language.En)}."),
+        _ => null,
+    };
+
+    private static Phrase Field(string name) => name switch
+    {
+        "name" => new("người nhận", "receiver"),
+        "phone" => new("số điện thoại", "phone"),
+        "address" => new("địa chỉ", "address"),
+        "vehicle" => new("biển số xe", "vehicle"),
+        "document" => new("số phiếu", "document number"),
+        _ => new(name, name),
     };
 }

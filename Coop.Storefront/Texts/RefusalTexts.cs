@@ -46,6 +46,7 @@ public static partial class RefusalTexts
         LotRefusal lot => Lot(lot),
         BatchRefusal batch => Batch(batch),
         PackRefusal pack => Pack(pack),
+        DeliveryRefusal delivery => Delivery(delivery),
         BookRefusal book => Book(book),
         SupplyRefusal supplies => Supplies(supplies),
         PurchaseRefusal purchasing => Purchasing(purchasing),

@@ -1,3 +1,4 @@
+using Coop.Traceability.Amounts;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Moments;
 using Coop.Traceability.Plots;
@@ -23,7 +24,8 @@ internal static class Timeline
         LotEvent.Used e => from.Batches.ContainsKey(e.Batch.Value),
         LotEvent.Unpacked e => from.Batches.ContainsKey(e.Batch.Value) || fact.Stream == from.Root.Value,
         LotEvent.Filled e => e.Into == from.Root,
-        LotEvent.Shipped or LotEvent.Held or LotEvent.Released => fact.Stream == from.Root.Value,
+        LotEvent.Shipped or LotEvent.Held or LotEvent.Released or LotEvent.Delivered or LotEvent.Returned
+            or LotEvent.Disposed or LotEvent.Taken => fact.Stream == from.Root.Value,
         _ => true,
     };
 
@@ -72,10 +74,21 @@ internal static class Timeline
         {
             Lot = from.Lots[fact.Stream].Code, Units = e.Units,
         },
+        LotEvent.Delivered e => Leaving(from, fact, Steps.Delivered, e.At, e.Weight, 0),
+        LotEvent.Returned e => Leaving(from, fact, Steps.Returned, e.At, e.Weight, 0),
+        LotEvent.Disposed e => Leaving(from, fact, Steps.Disposed, e.At, e.Weight, e.Units),
+        LotEvent.Taken e => Leaving(from, fact, Steps.Taken, e.At, e.Weight, e.Units),
         LotEvent.Held e => New(fact, Steps.Held, e.At) with { Lot = from.Lots[fact.Stream].Code },
         LotEvent.Released e => New(fact, Steps.Released, e.At) with { Lot = from.Lots[fact.Stream].Code },
         _ => null,
     };
+
+    private static StoryStep Leaving(
+        Ancestry from, StoredFact fact, string kind, FieldTime at, Weight weight, int units) =>
+        New(fact, kind, at) with
+        {
+            Lot = from.Lots[fact.Stream].Code, Grams = weight.Grams, Units = units > 0 ? units : null,
+        };
 
     private static string StepOf(ReworkKind kind) => kind switch
     {

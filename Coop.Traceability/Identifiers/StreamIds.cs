@@ -66,6 +66,18 @@ public readonly record struct PersonId(string Value) : IText<PersonId>
     public override string ToString() => Value;
 }
 
+/// <summary>Stream key of a delivery of bulk lots (lô hàng giao): <c>delivery-</c> and a ULID.</summary>
+[JsonConverter(typeof(TextJsonConverter<DeliveryId>))]
+public readonly record struct DeliveryId(string Value) : IText<DeliveryId>
+{
+    public static DeliveryId Parse(string text) => new(StreamKey.Check("delivery", text));
+
+    /// <summary>Makes a key from a fresh ULID.</summary>
+    public static DeliveryId From(Ulid ulid) => new(StreamKey.Of("delivery", ulid));
+
+    public override string ToString() => Value;
+}
+
 /// <summary>Key of one hold, which may lie on many lots at once: <c>hold-</c> and a ULID.</summary>
 [JsonConverter(typeof(TextJsonConverter<HoldId>))]
 public readonly record struct HoldId(string Value) : IText<HoldId>

@@ -48,6 +48,9 @@ public sealed record Lot(
     /// kept.</summary>
     public Weight? FreshLeft { get; init; }
 
+    /// <summary>What counts have missed so far and may find again.</summary>
+    public MissingPart Missing { get; init; } = MissingPart.None;
+
     /// <summary>Whether it was weighed in from one plot; leaf put together of several lots was not.</summary>
     public bool IsReceipt() => Origin.Plot is not null;
 
@@ -81,9 +84,30 @@ public sealed record Lot(
         ({ } l, LotEvent.YieldExplained e) => l with { Unexplained = [.. l.Unexplained.Except([e.Batch])] },
         ({ Packs: { } packs } l, LotEvent.Shipped e) =>
             l with { Packs = packs with { Shipped = packs.Shipped + e.Units } },
+        ({ } l, LotEvent.Disposed e) => l.Gone(e.Weight, e.Units),
+        ({ } l, LotEvent.Taken { Found: true } e) => l.Back(e.Weight, l.Missing.Share(e.Weight)) with
+        {
+            Missing = l.Missing.Less(e.Weight),
+        },
+        ({ } l, LotEvent.Taken e) => l.Gone(e.Weight, e.Units) with
+        {
+            Missing = e.For is LotWords.Difference or LotWords.Shrinkage && l.Packs is null
+                ? l.Missing.More(e.Weight, l.FreshShare(e.Weight)) : l.Missing,
+        },
+        ({ } l, LotEvent.Delivered e) => l.Less(e.Weight, e.Fresh),
+        ({ } l, LotEvent.Returned e) => l.Back(e.Weight, e.Fresh),
         ({ } l, LotEvent.Held e) => l with { Holds = [.. l.Holds, new LotHold(e.Hold, e.Recall, e.At.On)] },
         ({ } l, LotEvent.Released e) => l with { Holds = [.. l.Holds.Where(h => h.Hold != e.Hold)] },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
+    };
+
+    private Lot Gone(Weight weight, int units) => Packs is { } packs
+        ? this with { Packs = packs with { Taken = packs.Taken + units } }
+        : Less(weight, FreshShare(weight));
+
+    private Lot Back(Weight weight, Weight fresh) => this with
+    {
+        OnHand = OnHand + weight, FreshLeft = (FreshLeft ?? FreshShare(OnHand)) + fresh,
     };
 
     /// <summary>Entries of before the share was kept took it by the weight that had gone.</summary>
@@ -100,6 +124,23 @@ public sealed record Lot(
     private Weight Upto(Weight gone) => Weight.Grams == 0
         ? Weight.Zero
         : Weight.FromGrams((long)((Int128)Fresh.Grams * gone.Grams / Weight.Grams));
+}
+
+/// <summary>What counts have missed and not found again yet.</summary>
+public sealed record MissingPart(Weight Weight, Weight Fresh)
+{
+    public static readonly MissingPart None = new(Amounts.Weight.Zero, Amounts.Weight.Zero);
+
+    /// <summary>The fresh leaf behind a part of it.</summary>
+    public Weight Share(Weight part) => part == Weight
+        ? Fresh
+        : Amounts.Weight.FromGrams((long)((Int128)Fresh.Grams * part.Grams / Weight.Grams));
+
+    /// <summary>After more was missed.</summary>
+    public MissingPart More(Weight weight, Weight fresh) => new(Weight + weight, Fresh + fresh);
+
+    /// <summary>After some was found again.</summary>
+    public MissingPart Less(Weight part) => new(Weight - part, Fresh - Share(part));
 }
 
 /// <summary>Where a lot comes from; exactly one of plot, batch and source is set.</summary>
@@ -121,6 +162,9 @@ public sealed record PackRun(
     /// <summary>How many were opened again.</summary>
     public int Unpacked { get; init; }
 
+    /// <summary>How many were destroyed, given away, tasted or missed in a count.</summary>
+    public int Taken { get; init; }
+
     /// <summary>How many are still there.</summary>
-    public int Left() => Units - Shipped - Unpacked;
+    public int Left() => Units - Shipped - Unpacked - Taken;
 }

@@ -70,6 +70,32 @@ public abstract record LotEvent
     /// <summary>Packs left with an order. Which ones, the order says.</summary>
     public sealed record Shipped(string Order, int Units, FieldTime At) : LotEvent, IOccurred;
 
+    /// <summary>Some of it was destroyed.</summary>
+    /// <param name="Units">Packs; 0 for what is weighed.</param>
+    /// <param name="Way">One of <see cref="LotWords.Ways"/>.</param>
+    /// <param name="Reason">Where the text is.</param>
+    public sealed record Disposed(Weight Weight, int Units, string Way, SideRef Reason, FieldTime At)
+        : LotEvent, IOccurred;
+
+    /// <summary>Some of it went, or was found again, without being sold, used or destroyed.</summary>
+    /// <param name="For">One of <see cref="LotWords.Purposes"/>.</param>
+    /// <param name="Units">Packs; 0 for what is weighed.</param>
+    /// <param name="Found">True when a count found again what an earlier one had missed.</param>
+    /// <param name="Reason">Where the text is.</param>
+    public sealed record Taken(
+        string For, Weight Weight, int Units, bool Found, SideRef Reason, FieldTime At)
+        : LotEvent, IOccurred;
+
+    /// <summary>Some of it was delivered unpacked. To whom, the delivery says.</summary>
+    /// <param name="Fresh">The fresh leaf that stands for.</param>
+    public sealed record Delivered(DeliveryId Delivery, Weight Weight, Weight Fresh, FieldTime At)
+        : LotEvent, IOccurred;
+
+    /// <summary>Some of what was delivered came back and is on hand again.</summary>
+    /// <param name="Fresh">The fresh leaf that stands for.</param>
+    public sealed record Returned(DeliveryId Delivery, Weight Weight, Weight Fresh, FieldTime At)
+        : LotEvent, IOccurred;
+
     /// <summary>Nothing may leave it or be made of it until the hold is lifted.</summary>
     /// <param name="Hold">The hold; several may lie on a lot at once.</param>
     /// <param name="Reason">Where the text is.</param>

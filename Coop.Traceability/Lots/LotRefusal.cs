@@ -115,6 +115,25 @@ public abstract record LotRefusal : Refusal
         public override string Code => "lot.reason-invalid";
     }
 
+    /// <summary>There is no such word for why or how.</summary>
+    /// <param name="Field">for, way or fate.</param>
+    public sealed record WordUnknown(string Field, string Word) : LotRefusal, IMalformed
+    {
+        public override string Code => "lot.word-unknown";
+    }
+
+    /// <summary>A count cannot find more than earlier counts had missed. Grams.</summary>
+    public sealed record MoreThanMissing(string Lot, long Found, long Missing) : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.more-than-missing";
+    }
+
+    /// <summary>Before the lot came to be.</summary>
+    public sealed record BeforeLot(string Lot, DateOnly LotOn, DateOnly On) : LotRefusal
+    {
+        public override string Code => "lot.before-lot";
+    }
+
     /// <summary>Nothing was named, or more than can be done at once.</summary>
     public sealed record LotsInvalid(int Lots, int Most) : LotRefusal, IMalformed
     {

@@ -31,6 +31,10 @@ public static class Stages
         [Steps.ClaimRestored] = Processing,
         [Steps.Packed] = Circulation,
         [Steps.Shipped] = Circulation,
+        [Steps.Delivered] = Circulation,
+        [Steps.Returned] = Circulation,
+        [Steps.Disposed] = Circulation,
+        [Steps.Taken] = Circulation,
         [Steps.Held] = Circulation,
         [Steps.Released] = Circulation,
     };
@@ -55,6 +59,10 @@ public static class Steps
     public const string Merged = "merged";
     public const string Regraded = "regraded";
     public const string Unpacked = "unpacked";
+    public const string Delivered = "delivered";
+    public const string Returned = "returned";
+    public const string Disposed = "disposed";
+    public const string Taken = "taken";
     public const string Held = "held";
     public const string Released = "released";
 }

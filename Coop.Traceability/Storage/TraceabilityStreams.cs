@@ -37,10 +37,14 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         options.Projections.Add(
             new StreamProjection<Batch, BatchEvent>(Batch.Fold), ProjectionLifecycle.Inline);
 
+        options.Projections.Add(
+            new StreamProjection<Delivery, DeliveryEvent>(Delivery.Fold), ProjectionLifecycle.Inline);
+
         CodeIsUnique<Member>(options, "coop_code_member", m => m.Code);
         CodeIsUnique<Plot>(options, "coop_code_plot", p => p.Code);
         CodeIsUnique<Lot>(options, "coop_code_lot", l => l.Code);
         CodeIsUnique<Batch>(options, "coop_code_batch", b => b.Code);
+        CodeIsUnique<Delivery>(options, "coop_code_delivery", d => d.Code);
 
         options.Schema.For<VaultEntry>().Index(v => v.PhoneHash!);
         options.Schema.For<PlotSheet>().Index(s => s.Plot);
@@ -81,8 +85,15 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         events.MapEventType<LotEvent.YieldExplained>("lot.yield-explained.v1");
         events.MapEventType<LotEvent.Shipped>("lot.shipped.v1");
         events.MapEventType<LotEvent.Unpacked>("lot.unpacked.v1");
+        events.MapEventType<LotEvent.Disposed>("lot.disposed.v1");
+        events.MapEventType<LotEvent.Taken>("lot.taken.v1");
+        events.MapEventType<LotEvent.Delivered>("lot.delivered.v1");
+        events.MapEventType<LotEvent.Returned>("lot.returned.v1");
         events.MapEventType<LotEvent.Held>("lot.held.v1");
         events.MapEventType<LotEvent.Released>("lot.released.v1");
+
+        events.MapEventType<DeliveryEvent.Sent>("delivery.sent.v1");
+        events.MapEventType<DeliveryEvent.Returned>("delivery.returned.v1");
 
         events.MapEventType<BatchEvent.Processed>("batch.processed.v1");
         events.MapEventType<BatchEvent.Reworked>("batch.reworked.v1");

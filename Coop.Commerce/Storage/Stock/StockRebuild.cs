@@ -41,6 +41,10 @@ public static class StockRebuild
                 return [new StockChange.Receive(key, packed.Units, packed.BestBefore)];
             case LotEvent.Unpacked opened:
                 return [new StockChange.Remove(packs[fact.StreamKey!], opened.Units)];
+            case LotEvent.Taken { Units: > 0 } taken:
+                return [new StockChange.Remove(packs[fact.StreamKey!], taken.Units)];
+            case LotEvent.Disposed { Units: > 0 } disposed:
+                return [new StockChange.Remove(packs[fact.StreamKey!], disposed.Units)];
             case OrderEvent e:
                 var before = orders.GetValueOrDefault(fact.StreamKey!);
                 orders[fact.StreamKey!] = Order.Fold(before, e);

@@ -30,10 +30,13 @@ internal sealed record DeedForm(Desk Desk, FormInput Input, Lot Lot)
     }
 
     /// <summary>When it was done: now, or at the start of another day.</summary>
-    public DateTimeOffset At()
+    public DateTimeOffset At() => At(Desk, Input);
+
+    /// <summary>When it was done, where there is no one lot: now, or at the start of another day.</summary>
+    public static DateTimeOffset At(Desk desk, FormInput input)
     {
-        var day = Input.Day(Desk, "on");
-        return day == Desk.Day ? Desk.Now : FieldTime.Of(day).At;
+        var day = input.Day(desk, "on");
+        return day == desk.Day ? desk.Now : FieldTime.Of(day).At;
     }
 
     /// <summary>Who did it.</summary>

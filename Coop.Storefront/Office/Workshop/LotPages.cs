@@ -43,6 +43,7 @@ public static class LotPages
                 leaf,
                 new Link(desk.To(OfficePaths.Batches), desk.Say(OfficeWorkshopTexts.Batches)),
                 new Link(desk.To(OfficePaths.Pack), desk.Say(OfficeWorkshopTexts.Pack)),
+                new Link(desk.To(OfficePaths.Deliveries), desk.Say(OfficeDeliveryTexts.Deliveries)),
             ]
             : [leaf];
     }

@@ -25,6 +25,14 @@ public class UnpackTests(TestPostgres postgres)
         var rows = await read.StockAsync();
         rows.Single(r => r.Key == row.Key).OnHand.ShouldBe(20);
         rows.ShouldBe(await read.StockFromEventsAsync());
+        var other = rows.First(r => r.Key.Sku == row.Key.Sku && r.Key != row.Key);
+        await shop.DoAsync(s => s.TakeLotAsync(
+            new(other.Key.Lot, "gift", 2, false, "biếu khách thăm", shop.Clock.Now)));
+        await shop.DoAsync(s => s.DisposeLotAsync(
+            new(other.Key.Lot, 3, "burned", "gói bị rách", shop.Clock.Now)));
+        rows = await read.StockAsync();
+        rows.Single(r => r.Key == other.Key).OnHand.ShouldBe(other.OnHand - 5);
+        rows.ShouldBe(await read.StockFromEventsAsync());
         (await shop.DoAsync(s => s.PackLotAsync(new PackLotRequest(
             opened.Tea, Shop.OtherSku, 2, shop.Today, Season.LastToExpire)))).Units.ShouldBe(2);
 

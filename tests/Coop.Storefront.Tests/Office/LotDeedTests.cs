@@ -84,4 +84,39 @@ public class LotDeedTests(Server server) : IClassFixture<Server>
             .JsonAsync(HttpStatusCode.OK);
         ((long)story["grams"]!).ShouldBe(300);
     }
+
+    [Fact]
+    public async Task A_delivery_is_recorded_and_part_of_it_taken_back_by_forms()
+    {
+        using var clerk = await Visitor.SignedInAsync(server, Role.Clerk);
+        var (lot, _) = await LeafAsync(9_000);
+        const string path = "/van-phong/lo-giao/moi";
+        var unnamed = await clerk.FillAsync(path, path, ("part-" + lot, "4"), ("on", "today"));
+        unnamed.Status.ShouldBe(HttpStatusCode.BadRequest);
+        unnamed.WhyOf("name").ShouldNotBeNull();
+        var sent = await clerk.FillAsync(
+            path, path, ("part-" + lot, "4"), ("name", "Cơ sở Mẫu"), ("address", "Chợ Mẫu"),
+            ("vehicle", "22C-012.34"), ("on", "today"));
+        sent.To.ShouldNotBeNull(sent.Text);
+        var delivery = sent.To!;
+        (await clerk.OpenAsync(delivery)).Text.ShouldContain("Cơ sở Mẫu");
+        var back = await clerk.FillAsync(
+            delivery, delivery, ("part-" + lot, "1,5"), ("fate", "stock"), ("reason", "Giao thừa một bao"),
+            ("on", "today"));
+        back.To.ShouldBe(delivery, back.Text);
+        (await clerk.OpenAsync($"/van-phong/lo/{lot}/viec/tieu-huy")).Status.ShouldBe(HttpStatusCode.OK);
+        var story = await server.Client().GetStringAsync($"/api/lots/{lot}");
+        story.ShouldContain("delivered");
+        story.ShouldNotContain("Mẫu\"");
+        foreach (var (word, extra) in new[]
+            { ("hao-hut", ("for", "sample")), ("tieu-huy", ("way", "burned")) })
+        {
+            var deed = Deed(lot, word);
+            (await clerk.FillAsync(
+                deed, deed, extra, ("amount", "0,5"), ("reason", "Theo biên bản"), ("on", "today")))
+                .To.ShouldBe($"/van-phong/lo/{lot}");
+        }
+
+        (await clerk.OpenAsync($"/en/office/lots/{lot}")).Text.ShouldContain("Destroyed");
+    }
 }
