@@ -37,6 +37,15 @@ internal static class Codes
         return session.Query<Plot>().Where(p => p.MatchesSql(Same, normal)).FirstOrDefaultAsync(stop);
     }
 
+    public static async Task<IReadOnlyDictionary<string, Plot>> PlotsByCodeAsync(
+        this IQuerySession session, IEnumerable<string?> codes, CancellationToken stop)
+    {
+        var normal = codes.Where(c => c is not null).Select(RecordCode.Normal).Distinct().ToArray();
+        var found = await session.Query<Plot>().Where(p => p.MatchesSql(OneOf, (object)normal))
+            .ToListAsync(stop);
+        return found.ToDictionary(p => p.Code.Value);
+    }
+
     public static Task<Lot?> LotByCodeAsync(
         this IQuerySession session, LotCode code, CancellationToken stop) =>
         session.Query<Lot>().Where(l => l.MatchesSql(Same, code.Value)).FirstOrDefaultAsync(stop);
