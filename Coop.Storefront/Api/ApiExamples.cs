@@ -49,12 +49,14 @@ internal static class ApiExamples
         ["api/orders/{code}/cancel"] = """{"reason":"Khách đổi ý"}""",
     };
 
+    private static readonly Dictionary<string, string> Everything = new(Bodies.Concat(BookExamples.Bodies));
+
     public static Task Add(
         OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
     {
         if (operation.RequestBody?.Content is { } content
             && content.TryGetValue("application/json", out var media)
-            && Bodies.TryGetValue(context.Description.RelativePath ?? "", out var example))
+            && Everything.TryGetValue(context.Description.RelativePath ?? "", out var example))
         {
             media.Example = JsonNode.Parse(example);
         }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Coop.Traceability.Identifiers;
+using Coop.Traceability.Storage.Book;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -31,7 +32,8 @@ internal static class ApiSchemas
             schema.Enum = [.. allowed.Values.Select(v => (JsonNode)v!.ToString()!)];
         }
 
-        if (type.Name.EndsWith("Body", StringComparison.Ordinal))
+        if (type.Name.Split('`')[0].EndsWith("Body", StringComparison.Ordinal)
+            || type.IsSubclassOf(typeof(BookRequest)))
         {
             schema.AdditionalPropertiesAllowed = false;
         }

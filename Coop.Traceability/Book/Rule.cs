@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Coop.Traceability.Sides;
+using Coop.Traceability.Supplies;
 
 namespace Coop.Traceability.Book;
 
@@ -18,9 +19,7 @@ internal static partial class Rule
 
     /// <summary>A short word that may stand in an event: no phone, no e-mail address.</summary>
     public static BookRefusal? Word(string field, string? text, bool optional = false) =>
-        (optional && text is null)
-        || (!string.IsNullOrWhiteSpace(text) && text.Length <= LongestWord && !text.Any(char.IsControl)
-            && !text.Contains('@', StringComparison.Ordinal) && !Phone().IsMatch(text))
+        (optional && text is null) || PlainText.IsGiven(text, LongestWord)
             ? null
             : new BookRefusal.TextInvalid(field, LongestWord);
 
@@ -44,19 +43,13 @@ internal static partial class Rule
         to is { } end && end < from ? new BookRefusal.DaysReversed(field, from, end) : null;
 
     /// <summary>Whether the text is a SHA-256 in lower-case hexadecimal.</summary>
-    public static bool IsHash(string text) => Hash().IsMatch(text);
+    public static bool IsHash(string text) => PlainText.IsHash(text);
 
     /// <summary>Whether the text is a number as a laboratory writes it: 0.01, &lt;0.01.</summary>
     public static BookRefusal? Measured(string field, string? text, bool optional = false) =>
         (optional && text is null) || (text is { Length: <= 20 } && Number().IsMatch(text))
             ? null
             : new BookRefusal.TextInvalid(field, 20);
-
-    [GeneratedRegex(@"(\+?84|0)[\s.\-]?\d([\s.\-]?\d){7,}")]
-    private static partial Regex Phone();
-
-    [GeneratedRegex("^[0-9a-f]{64}$")]
-    private static partial Regex Hash();
 
     [GeneratedRegex(@"^<?\d+(\.\d+)?$")]
     private static partial Regex Number();

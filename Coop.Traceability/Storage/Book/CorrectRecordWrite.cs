@@ -85,9 +85,23 @@ public static class CorrectRecordWrite
         }
 
         IEventStream<Entry> stream = await session.FetchAsync<Entry>(known.Id, stop);
-        return decide(stream.Aggregate).AppendTo(stream) is { } no
-            ? no
-            : new RecordChanged(known.Code.Value, known.Kind);
+        var decision = decide(stream.Aggregate);
+        if (decision.AppendTo(stream) is { } no)
+        {
+            return no;
+        }
+
+        if (decision.Facts().Any(f => f is BookFact or Retracted))
+        {
+            var stands = decision.Facts().OfType<BookFact>().FirstOrDefault();
+            if (await SupplyUse.FollowAsync(session, known.Id, stream.Aggregate!.Fact, stands, stop)
+                is { } lacking)
+            {
+                return lacking;
+            }
+        }
+
+        return new RecordChanged(known.Code.Value, known.Kind);
     }
 
     private static Sides.SideRef? Beside(this CoopSession session, string? typed)

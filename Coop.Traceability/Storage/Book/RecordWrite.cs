@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using Coop.Traceability.Book;
 using Coop.Traceability.Decisions;
+using Coop.Traceability.Evidence;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Moments;
+using Coop.Traceability.Storage.Evidence;
 using Coop.Traceability.Storage.Settings;
 
 namespace Coop.Traceability.Storage.Book;
@@ -25,8 +27,10 @@ public static class RecordWrite
                 var id = RecordId.From(Mint.Ulid(session.Now));
                 var decision = EnterRecord.Decide(
                     null, new EnterRecord(draft with { Code = code }, session.Now));
-                return decision.Begin<Entry, BookEvent>(session, id.Value) is { } no
-                    ? no
+                var refusal = decision.Begin<Entry, BookEvent>(session, id.Value)
+                    ?? await SupplyUse.FollowAsync(session, id.Value, null, draft, stop);
+                return refusal is not null
+                    ? refusal
                     : new RecordEntered(id, code.Value, draft.Kind(), draft.At.On);
             case Outcome<BookFact>.Refused refused:
                 return refused.Reason;
@@ -45,7 +49,10 @@ public static class RecordWrite
             At = FieldTime.Of(request.On), OnBehalfOf = with.Member(request.OnBehalfOf),
             Evidence = [.. (request.Evidence ?? []).Distinct()],
         };
-        return with.Refusal is { } no ? no : fact;
+        var missing = fact.Evidence.Count > 0 && fact.Evidence.All(KeepFile.IsName)
+            ? await session.Documents.MissingFilesAsync(fact.Evidence, stop)
+            : [];
+        return with.Refusal is { } no ? no : missing is [var file, ..] ? new EvidenceRefusal.NotFound(file) : fact;
     }
 }
 
