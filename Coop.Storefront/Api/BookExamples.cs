@@ -55,7 +55,7 @@ internal static class BookExamples
              "action":"Thay khóa","dueOn":"2026-02-20"}
             """,
         [BookKinds.Complaint] = """
-            {"on":"2026-03-25","name":"Trần Văn Mẫu","phone":"0961234567","content":"Gói bị hở",
+            {"on":"2026-03-25","name":"Trần Văn Mẫu","phone":"+84961234567","content":"Gói bị hở",
              "replyBy":"2026-03-28"}
             """,
         [BookKinds.Accident] = """

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Coop.Storefront.Api;
+using Coop.Storefront.Office.Book;
 using Coop.Storefront.Tests.Http;
 using Coop.Traceability.Book;
 
@@ -113,7 +114,7 @@ public class BookTests(Server server) : IClassFixture<Server>
         ((string)problem["basis"]!).ShouldContain("05/2016");
     }
 
-    private static bool IsRequired(string kind, string name) => Office.Book.Sheets.Find(kind)!.Field(name) switch
+    private static bool IsRequired(string kind, string name) => Sheets.Find(kind)!.Field(name) switch
     {
         { Optional: false } => true,
         _ => false,
