@@ -25,7 +25,7 @@ internal sealed class HeadSigner(SealDatabase database, IVaultCipher cipher, Dat
 
     /// <summary>Signs today: the very first time, so that nobody waits a day for the first proof, or when
     /// asked.</summary>
-    public async Task SignFirstAsync(bool asked, CancellationToken stop)
+    public async Task SignTodayAsync(bool asked, bool quiet, CancellationToken stop)
     {
         var heads = await database.OneAsync<long>(
             $"select coalesce(max(size), 0) from coop.{SealTables.Heads} where tenant_id = $1", stop,
@@ -33,7 +33,7 @@ internal sealed class HeadSigner(SealDatabase database, IVaultCipher cipher, Dat
         var size = await database.OneAsync<long>(
             $"select coalesce(max(position), 0) from coop.{SealTables.Seals} where tenant_id = $1", stop,
             database.Tenant);
-        if (size > heads && (asked || heads == 0))
+        if (size > heads && (asked || (heads == 0 && quiet)))
         {
             await SignAsync(FieldTime.DayOf(now), size, stop);
         }

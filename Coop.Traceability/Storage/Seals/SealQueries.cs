@@ -89,14 +89,3 @@ public static class SealQueries
 
 /// <summary>What a co-op publishes of its sealed log.</summary>
 public sealed record SealBook(string Coop, IReadOnlyList<SealKey> Keys, IReadOnlyList<StampedHead> Heads);
-
-/// <summary>Where an event stands in the log, and the path from it to a signed root.</summary>
-/// <param name="Path">Lower-case hexadecimal, lowest first.</param>
-public sealed record EventProof(
-    Guid Event, string Type, SealEntry Entry, TreeHead Head, IReadOnlyList<string> Path)
-{
-    /// <summary>Whether the path leads from the entry to the head's root.</summary>
-    public bool Holds() => MerkleProof.Includes(
-        Entry.Position - 1, Head.Size, Entry.Leaf(), [.. Path.Select(Convert.FromHexString)],
-        Convert.FromHexString(Head.Root));
-}

@@ -42,7 +42,9 @@ public sealed class Sealer(IDocumentStore store, IVaultCipher cipher, TimeProvid
             var done = await SealBatchAsync(database, highest, FieldTime.DayOf(now), stop);
             if (done < Batch)
             {
-                await new HeadSigner(database, cipher, now).SignFirstAsync(signNow, stop);
+                // The first head waits for a quiet moment: a co-op that is just being filled has more to come.
+                var quiet = count + done == 0;
+                await new HeadSigner(database, cipher, now).SignTodayAsync(signNow, quiet, stop);
             }
 
             await database.CommitAsync(stop);
@@ -51,6 +53,38 @@ public sealed class Sealer(IDocumentStore store, IVaultCipher cipher, TimeProvid
             {
                 return count;
             }
+        }
+    }
+
+    /// <summary>
+    /// A lot's bundle as a file; null while no signed head covers any of its events.
+    /// </summary>
+    /// <param name="lot">The lot's code.</param>
+    /// <param name="events">The events its story rests on.</param>
+    /// <param name="open">Which kinds of events go out whole; the others as their hash.</param>
+    public async Task<byte[]?> BundleAsync(
+        string tenant, string lot, IReadOnlyList<Guid> events, Func<string, bool> open,
+        CancellationToken stop = default)
+    {
+        var proofs = await store.EventProofsAsync(tenant, events, stop);
+        if (proofs.Count == 0)
+        {
+            return null;
+        }
+
+        var stored = (await store.StoredEventsAsync(tenant, [.. proofs.Select(p => p.Event)], stop))
+            .ToDictionary(e => e.Id);
+        var keys = (await store.SealBookAsync(tenant, stop)).Keys;
+        var bundle = LotBundle.Compose(
+            lot, proofs[0].Head, keys,
+            [.. proofs.Select(p => new BundledEvent(
+                p, open(p.Type) ? stored.GetValueOrDefault(p.Event) : null))],
+            events.Count - proofs.Count);
+        await using var database = await SealDatabase.OpenAsync(store, tenant, writes: false, stop);
+        var (secret, key) = await SealKeys.OpenAsync(database, cipher, clock.GetUtcNow(), stop);
+        using (secret)
+        {
+            return LotBundle.Seal(bundle, key.Id, bytes => SealKey.Sign(secret, bytes));
         }
     }
 
