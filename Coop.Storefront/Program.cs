@@ -14,6 +14,7 @@ using Coop.Storefront.Shop;
 using Coop.Storefront.Store;
 using Coop.Storefront.Webhooks;
 
+if (args is ["verify", ..]) return VerifyBundle.Run(args[1..]);
 try
 {
     var builder = WebApplication.CreateBuilder(args);

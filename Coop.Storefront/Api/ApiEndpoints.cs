@@ -34,6 +34,7 @@ internal static class ApiEndpoints
         api.MapRecalls();
         api.MapSeals();
         api.MapEvidence();
+        app.MapPublishedSeals();
         app.MapApiDocument();
     }
 }

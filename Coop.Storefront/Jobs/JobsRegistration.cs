@@ -1,5 +1,6 @@
 using Coop.Commerce.Storage.Orders;
 using Coop.Storefront.Jobs.Orders;
+using Coop.Storefront.Jobs.Seals;
 using Coop.Storefront.Jobs.Table;
 using Marten;
 
@@ -15,6 +16,7 @@ public static class JobsRegistration
     {
         services.AddSingleton<IConfigureMarten, JobTable>();
         services.AddSingleton<JobRoutes>();
+        services.AddHttpClient<ITimeStamper, Rfc3161TimeStamper>();
         services.AddSingleton<JobWorker>();
         services.AddSingleton<IOrderTimers, OrderTimers>();
         services.AddJob<ExpireOrderJob, ExpireOrderHandler>();
@@ -25,7 +27,7 @@ public static class JobsRegistration
 
     /// <summary>Lets this process carry jobs out as long as it runs.</summary>
     public static IServiceCollection AddRunningJobs(this IServiceCollection services) =>
-        services.AddHostedService<JobService>();
+        services.AddHostedService<JobService>().AddHostedService<SealService>();
 
     /// <summary>Registers a kind of job and who carries it out.</summary>
     public static IServiceCollection AddJob<TJob, THandler>(this IServiceCollection services)

@@ -29,7 +29,8 @@ internal static class LotHandler
         return Html.Page(LotTemplate.Create(new LotPage(
             desk.Visit(Paths.Lot.Of(lot.Value)), tale.LostItsClaim ? LotState.ClaimLost : LotState.Good,
             tale.Reason(desk.Language), packs.Units,
-            tale.Facts(desk.Settings, desk.Place, desk.Today, desk.Language), tale.Buy())));
+            await desk.SealedAsync(
+                tale.Facts(desk.Settings, desk.Place, desk.Today, desk.Language)), tale.Buy())));
     }
 
     private static IResult Unknown(ShopDesk desk, string code) => Html.Page(

@@ -19,7 +19,8 @@ internal static class PackHandler
         return Html.Page(PackTemplate.Create(new PackPage(
             desk.Visit(path), pack.Serial.Value, Verdict(pack, tale, desk.Today), EarlierScans: null,
             FirstScannedOn: null, desk.Today, tale.Reason(desk.Language),
-            tale.Facts(desk.Settings, desk.Place, desk.Today, desk.Language), tale.Buy())));
+            await desk.SealedAsync(
+                tale.Facts(desk.Settings, desk.Place, desk.Today, desk.Language)), tale.Buy())));
     }
 
     /// <summary>The worst that is known comes first.</summary>

@@ -11,7 +11,7 @@ public static class ScanEndpoints
 
     /// <summary>Registers what these pages keep in memory.</summary>
     public static IServiceCollection AddScan(this IServiceCollection services) =>
-        services.AddSingleton<StoryShelf>();
+        services.AddSingleton<StoryShelf>().AddSingleton<SealShelf>();
 
     /// <summary>
     /// Maps them; the addresses are read from the raw request, so the rest of the path is not split.
@@ -27,5 +27,7 @@ public static class ScanEndpoints
         }
 
         routes.MapKept(Paths.Lot, (HttpContext http, string code) => LotHandler.ShowAsync(http, code));
+        routes.MapPage(
+            SealsPaths.LotBook, (HttpContext http, string code) => LotBookHandler.ShowAsync(http, code));
     }
 }

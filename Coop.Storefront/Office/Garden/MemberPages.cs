@@ -1,6 +1,7 @@
 using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Entry;
 using Coop.Storefront.Office.Parts;
+using Coop.Storefront.Office.Seals;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Members;
 using Coop.Traceability.People;
@@ -101,6 +102,7 @@ public static class MemberPages
             new Part.Form(desk.Form(
                 desk.To(OfficePaths.Member, member.Code.Value), fields.All,
                 agrees ? OfficeGardenTexts.WithdrawConsent : OfficeGardenTexts.GiveConsent, quiet: agrees)),
+            .. ForgetPage.Links(desk, member, person),
         ], OfficePaths.Members);
     }
 

@@ -1,4 +1,7 @@
+using Coop.Storefront.Account;
+using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Front;
+using Coop.Storefront.Texts;
 
 namespace Coop.Storefront.Office.Seals;
 
@@ -6,7 +9,8 @@ namespace Coop.Storefront.Office.Seals;
 internal static class SealsRoutes
 {
     /// <summary>What the table of contents names.</summary>
-    public static readonly IReadOnlyList<BookLink> Links = [];
+    public static readonly IReadOnlyList<BookLink> Links =
+        [new(SealsPaths.Audit, OfficeSealsTexts.Audit, Right.Office)];
 
     /// <param name="field">Group leaders and above.</param>
     /// <param name="office">The office and the director.</param>
@@ -14,6 +18,12 @@ internal static class SealsRoutes
     public static void MapSeals(
         RouteGroupBuilder field, RouteGroupBuilder office, RouteGroupBuilder director)
     {
-        _ = (field, office, director);
+        office.Get(SealsPaths.Audit, AuditPage.ShowAsync);
+        office.Post(SealsPaths.Audit, AuditPage.PostAsync);
+        office.Get(SealsPaths.Export, AuditPage.ExportAsync);
+        office.Get(SealsPaths.LotFile, LotFile.GetAsync);
+        director.Get(SealsPaths.Forget, ForgetPage.ShowAsync);
+        director.Post(SealsPaths.Forget, ForgetPage.PostAsync);
+        _ = field;
     }
 }

@@ -87,6 +87,8 @@ public static class LotPages
             [.. story.Facts.Select(IReadOnlyList<string> (f) =>
                 [OfficeWorkshopTexts.Step(f.Type, desk.Language), Show.Time(f.RecordedAt, desk.Language),
                     Show.Spaced(f.Hash[..Math.Min(16, f.Hash.Length)]) + "…"])]));
+        parts.Add(new Part.Links(
+            [new Link(desk.To(SealsPaths.LotFile, code.Value), desk.Say(OfficeSealsTexts.Bundle))]));
         return desk.Page(
             desk.Say(OfficeWorkshopTexts.LotTitle, code.Value), OfficeTab.Lots, parts, OfficePaths.Lots);
     }

@@ -16,6 +16,17 @@ public static class SealQueries
             await database.HeadsAsync(stop));
     }
 
+    /// <summary>Day of the newest head; null before the first.</summary>
+    public static async Task<DateOnly?> SealedUpToAsync(
+        this IDocumentStore store, string tenant, CancellationToken stop = default)
+    {
+        await using var database = await SealDatabase.OpenAsync(store, tenant, writes: false, stop);
+        var days = await database.ListAsync(
+            $"select day from coop.{SealTables.Heads} where tenant_id = $1 order by size desc limit 1",
+            row => row.GetFieldValue<DateOnly>(0), stop, tenant);
+        return days.Count == 0 ? null : days[0];
+    }
+
     /// <summary>The proofs of events against the newest head; those no head covers are missing.</summary>
     public static async Task<IReadOnlyList<EventProof>> EventProofsAsync(
         this IDocumentStore store, string tenant, IReadOnlyList<Guid> events,
