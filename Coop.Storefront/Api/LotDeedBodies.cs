@@ -181,3 +181,29 @@ public sealed record DeliveryReturnBody
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }
 }
+
+/// <summary>One step of a run.</summary>
+public sealed record StepBody
+{
+    /// <summary>Which step.</summary>
+    [AllowedValues("spreading", "fixing", "rolling", "drying", "sorting")]
+    public required string Step { get; init; }
+
+    /// <summary>When it began.</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When it ended.</summary>
+    public required DateTimeOffset EndedAt { get; init; }
+
+    /// <summary>Temperature in tenths of a degree Celsius.</summary>
+    [Range(-300, 5000)]
+    public int? TenthsOfDegree { get; init; }
+
+    /// <summary>Code of the machine.</summary>
+    [Length(2, 20)]
+    public string? Machine { get; init; }
+
+    /// <summary>Member code of who did it.</summary>
+    [Length(1, 20)]
+    public required string Operator { get; init; }
+}

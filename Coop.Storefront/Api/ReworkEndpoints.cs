@@ -17,7 +17,18 @@ internal static class ReworkEndpoints
             .Describes<ReworkBody, ReworkAnswer>("Split, merge or re-grade lots");
         api.MapPost("/unpackings", Unpack).Needs(Scopes.TraceWrite)
             .Describes<UnpackingBody, UnpackingAnswer>("Open packs: they are tea again, to be packed anew");
+        api.MapPost("/batches/{code}/steps", Step).Needs(Scopes.TraceWrite)
+            .Describes<StepBody, StepAnswer>("Enter one step of a run");
     }
+
+    private static Task<IResult> Step(HttpContext http, string code, Posting posting) =>
+        posting.RunAsync<StepBody, RecordStepRequest, StepRecorded>(
+            http,
+            body => new RecordStepRequest(
+                code, body.Step, body.StartedAt, body.EndedAt, body.TenthsOfDegree, body.Machine,
+                body.Operator),
+            (session, request, stop) => session.RecordStepAsync(request, stop),
+            done => Answer.Created(new StepAnswer(done.Batch, done.Step)));
 
     private static Task<IResult> Rework(HttpContext http, Posting posting) =>
         posting.RunAsync<ReworkBody, ReworkLotsRequest, LotsReworked>(
@@ -70,3 +81,6 @@ internal sealed record ReworkAnswer(string Batch, IReadOnlyList<ProducedLot> Out
 /// <param name="Serials">The serials that are void now.</param>
 internal sealed record UnpackingAnswer(
     string Batch, LotCode Lot, long Grams, int Units, IReadOnlyList<SerialNumber> Serials);
+
+/// <summary>A step on record.</summary>
+internal sealed record StepAnswer(string Batch, string Step);

@@ -22,6 +22,7 @@ public static class OfficePaths
     public static readonly PathPair Leaf = new("/van-phong/can-che", "/en/office/leaf");
     public static readonly PathPair Batches = new("/van-phong/me", "/en/office/batches");
     public static readonly PathPair NewBatch = new("/van-phong/me/moi", "/en/office/batches/new");
+    public static readonly PathPair Batch = new("/van-phong/me/{code}", "/en/office/batches/{code}");
     public static readonly PathPair Explain = new(
         "/van-phong/me/{code}/ly-do", "/en/office/batches/{code}/reason");
     public static readonly PathPair Pack = new("/van-phong/dong-goi", "/en/office/packing");

@@ -145,4 +145,11 @@ public static class Show
         var english = number.ToString("#,0", CultureInfo.InvariantCulture);
         return language == Language.Vi ? english.Replace(',', '.') : english;
     }
+
+    /// <summary>A temperature given in tenths of a degree Celsius.</summary>
+    public static string Degrees(int tenths, Language language = Language.Vi)
+    {
+        var text = (tenths / 10m).ToString("0.#", CultureInfo.InvariantCulture);
+        return (language == Language.Vi ? text.Replace('.', ',') : text) + "\u00a0°C";
+    }
 }

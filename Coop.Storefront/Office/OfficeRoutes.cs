@@ -80,6 +80,8 @@ public static class OfficeRoutes
         office.Get(OfficePaths.Batches, BatchPages.ListAsync);
         office.Get(OfficePaths.NewBatch, NewBatchPage.ShowAsync);
         office.Post(OfficePaths.NewBatch, NewBatchPage.PostAsync);
+        office.Get(OfficePaths.Batch, BatchPage.ShowAsync);
+        office.Post(OfficePaths.Batch, BatchPage.PostAsync);
         office.Get(OfficePaths.Explain, BatchPages.ExplainAsync);
         office.Post(OfficePaths.Explain, BatchPages.PostExplainAsync);
         office.Get(OfficePaths.Pack, PackPage.ShowAsync);

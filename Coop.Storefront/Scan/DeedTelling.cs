@@ -16,6 +16,10 @@ internal static class DeedTelling
             Steps.Held => new(
                 StageKind.Warning, when, DeedTexts.Held.In(language), DeedTexts.HeldText.In(language)),
             Steps.Released => new(StageKind.Checking, when, DeedTexts.Released.In(language), ""),
+            Steps.StepDone => new(
+                StageKind.Making, when,
+                DeedTexts.Step.In(language, OfficeBatchTexts.Word(step.Work ?? "", language)),
+                step.Tenths is { } tenths ? Show.Degrees(tenths, language) : ""),
             Steps.Split => new(
                 StageKind.Making, when, DeedTexts.Split.In(language), Graded(step, language)),
             Steps.Merged => new(

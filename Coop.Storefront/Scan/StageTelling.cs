@@ -17,6 +17,7 @@ internal static class StageTelling
             {
                 Steps.Received => s.Grade,
                 Steps.Sprayed => $"{s.Plot} {s.TradeName}",
+                Steps.StepDone => $"{s.Batch} {s.Work}",
                 Steps.ClaimLost or Steps.ClaimRestored or Steps.Held or Steps.Released => "",
                 _ => s.Batch?.Value,
             }))

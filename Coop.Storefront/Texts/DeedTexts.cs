@@ -10,6 +10,9 @@ public static class DeedTexts
 
     public static readonly Phrase Released = new("Xem xong, lô được thả", "Looked at and released");
 
+    /// <summary>One step of making tea.</summary>
+    public static readonly Phrase Step = new("Công đoạn: {0}", "Step: {0}");
+
     public static readonly Phrase Split = new("Tách lô", "The lot was split");
 
     public static readonly Phrase Merged = new("Gộp các lô cùng thứ", "Lots of one kind put together");

@@ -146,6 +146,8 @@ public static class OfficeWorkshopTexts
         ["unpacked"] = new("Mở gói", "Packs opened"),
         ["lot.unpacked.v1"] = new("Mở gói", "Packs opened"),
         ["batch.reworked.v1"] = new("Tách, gộp, phân loại", "Split, put together, graded"),
+        ["step-done"] = new("Công đoạn", "Step"),
+        ["batch.step-done.v1"] = new("Công đoạn", "Step"),
         ["delivered"] = new("Giao hàng", "Delivered"),
         ["returned"] = new("Hàng trả về", "Came back"),
         ["disposed"] = new("Tiêu hủy", "Destroyed"),

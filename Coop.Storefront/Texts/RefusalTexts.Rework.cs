@@ -1,3 +1,4 @@
+using Coop.Storefront.Layout;
 using Coop.Traceability.Lots;
 
 namespace Coop.Storefront.Texts;
@@ -26,6 +27,20 @@ public static partial class RefusalTexts
         BatchRefusal.GradeSame grade => new(
             $"Lô {grade.Lot} đã là loại {TeaWords.Of(grade.Grade, Language.Vi)} rồi.",
             $"Lot {grade.Lot} is of grade {TeaWords.Of(grade.Grade, Language.En)} already."),
+        BatchRefusal.StepUnknown step => new(
+            $"Không có công đoạn “{step.Step}”.", $"There is no step “{step.Step}”."),
+        BatchRefusal.StepOutside step => new(
+            $"Mẻ {step.Batch} làm từ {Show.Date(step.StartedOn)} đến {Show.Date(step.FinishedOn)}, công đoạn "
+            + $"ngày {Show.Date(step.On)} không thuộc mẻ này.",
+            $"Run {step.Batch} went from {Show.Date(step.StartedOn, Language.En)} to "
+            + $"{Show.Date(step.FinishedOn, Language.En)}; a step on {Show.Date(step.On, Language.En)} is "
+            + "not of it."),
+        BatchRefusal.TemperatureInvalid heat => new(
+            $"Nhiệt độ {heat.Tenths / 10} °C không đúng: {heat.Least / 10} đến {heat.Most / 10} °C.",
+            $"{heat.Tenths / 10} °C cannot be: {heat.Least / 10} to {heat.Most / 10} °C."),
+        BatchRefusal.MachineInvalid machine => new(
+            $"Mã máy “{machine.Machine}” chưa đúng: 2 đến 20 chữ, số, gạch ngang.",
+            $"“{machine.Machine}” is no machine code: 2 to 20 letters, digits and dashes."),
         _ => null,
     };
 }

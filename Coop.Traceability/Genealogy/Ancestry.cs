@@ -34,6 +34,7 @@ public sealed record Ancestry(
         LotEvent.Packed e => [e.Source.Value],
         BatchEvent.Processed e => [e.Operator.Value, .. e.Inputs.Select(i => i.Lot.Value)],
         BatchEvent.Reworked e => [e.Operator.Value, .. e.Inputs.Select(i => i.Lot.Value)],
+        BatchEvent.StepDone e => [e.Operator.Value],
         PlotEvent.Registered e => [e.Member.Value],
         _ => [],
     };

@@ -24,7 +24,11 @@ public static class Telling
             root.Code, root.Kind.Word(), root.Grade, root.Tea?.Word(), root.On, root.Weight.Grams,
             root.Kind == LotKind.Packs ? FreshOf(from, root) : root.Fresh.Grams, root.IsPublishable(),
             root.Isolated, Packs(root), ClaimTelling.Of(from, root), Timeline.Of(from),
-            Households(from, plots, names), plots, Runs(from), Hashes(from));
+            Households(from, plots, names), plots, Runs(from), Hashes(from))
+        {
+            Balance = MassBalance.Of(root, from.Facts.Where(f => f.Stream == root.Id)
+                .Select(f => f.Data).OfType<LotEvent>()),
+        };
     }
 
     private static long FreshOf(Ancestry from, Lot packs)

@@ -48,6 +48,10 @@ internal static class Timeline
         {
             Batch = e.Code, Grams = e.Outputs.Sum(o => o.Weight.Grams),
         },
+        BatchEvent.StepDone e => New(fact, Steps.StepDone, e.At) with
+        {
+            Batch = from.Batches[fact.Stream].Code, Work = e.Step, Tenths = e.Tenths,
+        },
         BatchEvent.Reworked e => New(fact, StepOf(e.Kind), e.At) with
         {
             Batch = e.Code, Grams = e.Outputs.Sum(o => o.Weight.Grams), Grade = e.Outputs[0].Grade,

@@ -16,6 +16,9 @@ public sealed record Batch(
     /// <summary>Set where lots were only taken apart, put together, graded anew or unpacked.</summary>
     public ReworkKind? Rework { get; init; }
 
+    /// <summary>Its steps, in the order in which they were done.</summary>
+    public IReadOnlyList<BatchStep> Steps { get; init; } = [];
+
     /// <summary>Tea out of fresh leaf, per cent, one decimal.</summary>
     public decimal YieldPercent() => YieldBand.Percent(Outputs.Sum(o => o.Weight.Grams), Fresh.Grams);
 
@@ -31,6 +34,11 @@ public sealed record Batch(
             e.At.At, e.At.At)
         {
             Rework = e.Kind,
+        },
+        ({ } b, BatchEvent.StepDone e) => b with
+        {
+            Steps = [.. b.Steps.Append(new BatchStep(
+                e.Step, e.Started.At, e.At.At, e.Tenths, e.Machine, e.Operator)).OrderBy(s => s.Started)],
         },
         ({ } b, BatchEvent.YieldExplained) => b with { Explained = true },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),

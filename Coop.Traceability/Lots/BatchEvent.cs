@@ -30,6 +30,15 @@ public abstract record BatchEvent
         IReadOnlyList<Output> Outputs, Weight Loss, Weight Fresh, MemberId Operator, FieldTime At)
         : BatchEvent, IOccurred;
 
+    /// <summary>One step of the run: spreading, fixing, rolling, drying, sorting.</summary>
+    /// <param name="Step">One of <see cref="BatchSteps.All"/>.</param>
+    /// <param name="Started">When it began; <paramref name="At"/> is when it ended.</param>
+    /// <param name="Tenths">Temperature in tenths of a degree Celsius, or null.</param>
+    /// <param name="Machine">Code of the machine, or null.</param>
+    public sealed record StepDone(
+        string Step, FieldTime Started, int? Tenths, string? Machine, MemberId Operator, FieldTime At)
+        : BatchEvent, IOccurred;
+
     /// <summary>Somebody gave the reason for a yield outside its band.</summary>
     /// <param name="Reason">Where the text is.</param>
     public sealed record YieldExplained(SideRef Reason, FieldTime At) : BatchEvent, IOccurred;

@@ -121,6 +121,31 @@ public abstract record BatchRefusal : Refusal
         public override string Code => "batch.grade-same";
     }
 
+    /// <summary>There is no such step.</summary>
+    public sealed record StepUnknown(string Step) : BatchRefusal, IMalformed
+    {
+        public override string Code => "batch.step-unknown";
+    }
+
+    /// <summary>The step was not done within the days of its run.</summary>
+    public sealed record StepOutside(string Batch, DateOnly StartedOn, DateOnly FinishedOn, DateOnly On)
+        : BatchRefusal
+    {
+        public override string Code => "batch.step-outside";
+    }
+
+    /// <summary>No pan and no room is as cold or as hot. Tenths of a degree.</summary>
+    public sealed record TemperatureInvalid(int Tenths, int Least, int Most) : BatchRefusal, IMalformed
+    {
+        public override string Code => "batch.temperature-invalid";
+    }
+
+    /// <summary>The machine is not named by a code: 2 to 20 letters, digits and dashes.</summary>
+    public sealed record MachineInvalid(string Machine) : BatchRefusal, IMalformed
+    {
+        public override string Code => "batch.machine-invalid";
+    }
+
     /// <summary>The yield lies within its band: there is nothing to explain.</summary>
     public sealed record NothingToExplain(string Batch, decimal YieldPercent) : BatchRefusal, IConflicting
     {

@@ -1,3 +1,4 @@
+using Coop.Traceability.Genealogy;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Plots;
 
@@ -21,7 +22,11 @@ public sealed record LotStory(
     bool Publishable,
     bool Isolated, StoryPacks? Packs, StoryClaim Claim, IReadOnlyList<StoryStep> Timeline,
     IReadOnlyList<StoryHousehold> Households, IReadOnlyList<StoryPlot> Plots, IReadOnlyList<StoryRun> Runs,
-    IReadOnlyList<StoryHash> Facts);
+    IReadOnlyList<StoryHash> Facts)
+{
+    /// <summary>Where every gram of the lot is.</summary>
+    public MassBalance? Balance { get; init; }
+}
 
 /// <summary>What was packed.</summary>
 /// <param name="ProductKey">GTIN-14, else the product's slug.</param>
@@ -63,6 +68,12 @@ public sealed record StoryStep(string Stage, string Kind, DateOnly On, DateTimeO
     public long? Grams { get; init; }
 
     public int? Units { get; init; }
+
+    /// <summary>Which step of a run it was; see <see cref="BatchSteps"/>.</summary>
+    public string? Work { get; init; }
+
+    /// <summary>Temperature in tenths of a degree Celsius.</summary>
+    public int? Tenths { get; init; }
 
     public string? TradeName { get; init; }
 

@@ -24,6 +24,7 @@ public static class Stages
         [Steps.Processed] = Processing,
         [Steps.YieldExplained] = Processing,
         [Steps.ClaimLost] = Processing,
+        [Steps.StepDone] = Processing,
         [Steps.Split] = Processing,
         [Steps.Merged] = Processing,
         [Steps.Regraded] = Processing,
@@ -55,6 +56,7 @@ public static class Steps
     public const string ClaimRestored = "claim-restored";
     public const string Packed = "packed";
     public const string Shipped = "shipped";
+    public const string StepDone = "step-done";
     public const string Split = "split";
     public const string Merged = "merged";
     public const string Regraded = "regraded";

@@ -97,6 +97,7 @@ internal sealed class TraceabilityStreams : IConfigureMarten
 
         events.MapEventType<BatchEvent.Processed>("batch.processed.v1");
         events.MapEventType<BatchEvent.Reworked>("batch.reworked.v1");
+        events.MapEventType<BatchEvent.StepDone>("batch.step-done.v1");
         events.MapEventType<BatchEvent.YieldExplained>("batch.yield-explained.v1");
     }
 

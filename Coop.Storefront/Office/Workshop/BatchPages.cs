@@ -49,7 +49,7 @@ public static class BatchPages
         return language == Language.Vi ? text.Replace('.', ',') : text;
     }
 
-    private static string NameOf(Desk desk, Batch batch) => batch.Rework is { } kind
+    internal static string NameOf(Desk desk, Batch batch) => batch.Rework is { } kind
         ? OfficeLotTexts.Kind(kind, desk.Language)
         : TeaWords.Of(batch.Tea!.Value.Word(), desk.Language);
 
@@ -61,7 +61,7 @@ public static class BatchPages
         return new Row(
             $"{batch.Code} · {NameOf(desk, batch)}",
             $"{Show.Time(batch.FinishedAt, desk.Language)} · {inputs} → {outputs}",
-            odd ? desk.To(OfficePaths.Explain, batch.Code.Value) : null,
+            desk.To(odd ? OfficePaths.Explain : OfficePaths.Batch, batch.Code.Value),
             odd ? desk.Say(OfficeWorkshopTexts.Odd) : batch.Rework is null
                 ? Percent(batch.YieldPercent(), desk.Language) + "\u00a0%" : null,
             odd ? Tone.Care : Tone.Good);

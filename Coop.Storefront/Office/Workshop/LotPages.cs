@@ -73,10 +73,17 @@ public static class LotPages
 
         parts.Add(new Part.Heading(desk.Say(OfficeWorkshopTexts.Road)));
         parts.Add(new Part.Rows([.. story.Timeline.Select(step => RowOf(desk, step))], ""));
+        if (story.Balance is { } balance)
+        {
+            parts.Add(new Part.Heading(desk.Say(BalanceTexts.Title)));
+            parts.Add(new Part.Words(BalanceTexts.Sentence(balance, desk.Language)));
+        }
+
         parts.Add(new Part.Heading(desk.Say(OfficeWorkshopTexts.Households)));
         parts.Add(new Part.Rows([.. story.Households.Select(h => new Row(
             h.Name is null ? h.Code : $"{h.Code} · {h.Name}", $"{h.Hamlet} · {string.Join(", ", h.Plots)}",
-            Pill: Show.Weight(h.Grams, desk.Language)))], ""));
+            Pill: PercentOf(h.Grams, story.Grams, desk.Language) + " · "
+                + Show.Weight(h.Grams, desk.Language)))], ""));
         parts.Add(new Part.Heading(desk.Say(OfficeWorkshopTexts.Facts)));
         parts.Add(new Part.Table(
             desk.Say(OfficeWorkshopTexts.FactsCaption),
@@ -92,6 +99,9 @@ public static class LotPages
         return desk.Page(
             desk.Say(OfficeWorkshopTexts.LotTitle, code.Value), OfficeTab.Lots, parts, OfficePaths.Lots);
     }
+
+    private static string PercentOf(long grams, long whole, Language language) =>
+        Show.Percent(whole == 0 ? 0 : (long)Math.Round(grams * 1000m / whole), language);
 
     private static Part.Note HeldNote(Desk desk, LotHold hold)
     {
@@ -169,7 +179,7 @@ public static class LotPages
             step.Grams is { } grams ? Show.Weight(grams, language) : null,
             step.Units is { } units ? Show.Count(units, language) + " " + TeaWords.Of("packs", language)
                 : null,
-            step.TradeName,
+            step.TradeName, step.Work is { } work ? OfficeBatchTexts.Word(work, language) : null,
         ];
         return new Row(
             $"{Show.Date(step.On, language)} · {OfficeWorkshopTexts.Step(step.Kind, language)}",

@@ -83,7 +83,7 @@ public static class NewBatchPage
         return new BatchInput(lot.Code, grams);
     }
 
-    private static DateTimeOffset At(FormInput input, string name, DateOnly day)
+    internal static DateTimeOffset At(FormInput input, string name, DateOnly day)
     {
         string[] shapes = ["HH':'mm", "H':'mm", "HH'h'mm", "H'h'mm", "HH'.'mm"];
         if (TimeOnly.TryParseExact(

@@ -119,4 +119,30 @@ public class LotDeedTests(Server server) : IClassFixture<Server>
 
         (await clerk.OpenAsync($"/en/office/lots/{lot}")).Text.ShouldContain("Destroyed");
     }
+
+    [Fact]
+    public async Task A_batch_shows_its_steps_and_a_lot_where_every_gram_is()
+    {
+        using var clerk = await Visitor.SignedInAsync(server, Role.Clerk);
+        var (lot, household) = await LeafAsync();
+        var run = await server.Client(server.Key).PostAsync("/api/batches", Season.Batch(lot, household))
+            .JsonAsync();
+        var batch = $"/van-phong/me/{(string)run["batch"]!}";
+        var hot = await clerk.FillAsync(
+            batch, batch, ("heat", "900"), ("to", "23:30"), ("operator", household));
+        hot.Status.ShouldBe(HttpStatusCode.BadRequest);
+        hot.WhyOf("heat")!.ShouldContain("500");
+        var done = await clerk.FillAsync(
+            batch, batch, ("step", "fixing"), ("heat", "280,5"), ("from", "22:10"), ("to", "22:30"),
+            ("machine", "TQ-01"), ("operator", household));
+        done.To.ShouldBe(batch, done.Text);
+        var seen = (await clerk.OpenAsync(batch)).Text;
+        seen.ShouldContain("Diệt men");
+        seen.ShouldContain("280,5 °C");
+
+        var page = (await clerk.OpenAsync($"/van-phong/lo/{lot}")).Text;
+        page.ShouldContain("Cân đối khối lượng");
+        page.ShouldContain("= chế biến 18,5 kg + còn 0");
+        page.ShouldContain("100 %");
+    }
 }
