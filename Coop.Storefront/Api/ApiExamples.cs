@@ -22,6 +22,34 @@ internal static class ApiExamples
             {"plot":"NH-04-P1","tradeName":"Sinh học A","activeIngredient":"Azadirachtin","dose":"20 ml/16 l",
              "phiDays":7,"sprayedOn":"2026-03-02","operator":"NH-04","onBehalfOf":"NH-04"}
             """,
+        ["api/supplies"] = """
+            {"kind":"pesticide","tradeName":"Sinh học A","content":"Azadirachtin","batch":"L0226",
+             "expiry":"2028-01-31","business":"Cửa hàng vật tư Mẫu","quantity":500,"unit":"ml",
+             "price":120000,"boughtOn":"2026-03-01"}
+            """,
+        ["api/labels"] = """
+            {"tradeName":"Sinh học A","crop":"chè","pest":"rầy xanh","activeIngredient":"Azadirachtin",
+             "dose":"20 ml/16 l","phiDays":3,"source":"vỏ chai 500 ml"}
+            """,
+        ["api/active-lists"] = """
+            {"edition":"Bản của HTX 2026",
+             "text":"active;status;document;validFrom\nfipronil;removed;QĐ 501/QĐ-BNN-BVTV;2019-02-12"}
+            """,
+        ["api/supplies/{code}/adjust"] = """{"counted":450,"reason":"Đổ mất một ít","on":"2026-03-05"}""",
+        ["api/labels/{code}"] = """
+            {"tradeName":"Sinh học A","crop":"chè","pest":"rầy xanh","activeIngredient":"Azadirachtin",
+             "dose":"25 ml/16 l","phiDays":3,"source":"vỏ chai 500 ml"}
+            """,
+        ["api/plots/{code}/change"] = """
+            {"name":"Đồi Cây Đa","areaM2":3800,"cultivar":"LDP1","plantedIn":2011,
+             "polygon":[{"lat":21.712345,"lon":105.421234},{"lat":21.712345,"lon":105.421934},
+             {"lat":21.712945,"lon":105.421934},{"lat":21.712345,"lon":105.421234}]}
+            """,
+        ["api/sprays/{spray}/correct"] = """
+            {"reason":"Ghi nhầm số ngày cách ly","spray":{"plot":"NH-04-P1","tradeName":"Sinh học A",
+             "dose":"20 ml/16 l","phiDays":3,"sprayedOn":"2026-03-02","operator":"NH-04"}}
+            """,
+        ["api/sprays/{spray}/retract"] = """{"reason":"Ghi nhầm nương"}""",
         ["api/receipts"] = """
             {"plot":"NH-04-P1","pickedOn":"2026-03-10","receivedAt":"2026-03-10T16:20:00+07:00","grams":18500,
              "grade":"1-tom-2-la","line":"vietgap"}

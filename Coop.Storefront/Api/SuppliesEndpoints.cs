@@ -16,6 +16,7 @@ internal static class SuppliesEndpoints
             .Describes<SupplyBody, SupplyAnswer>("Record a purchase of an input");
         api.MapPost("/supplies/{code}/adjust", Adjust).Needs(Scopes.TraceWrite)
             .Describes<SupplyChangeBody, SupplyAnswer>("Record a count or a disposal of an input");
+        api.MapDiary();
         api.MapGet("/supplies/{code}", Trail).Needs(Scopes.TraceRead)
             .WithSummary("A purchase, its stock, and where it went")
             .Produces<SupplyTrail>().ProducesProblem(404, Problems.ContentType);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Coop.Traceability.Storage.Diary;
 
 namespace Coop.Storefront.Api;
 
@@ -86,17 +87,17 @@ public sealed record SprayBody
     [Length(1, 20)]
     public required string Plot { get; init; }
 
-    /// <summary>The product as its label names it.</summary>
+    /// <summary>The product as its label names it; left out when a label or supply is named.</summary>
     [Length(1, 120)]
-    public required string TradeName { get; init; }
+    public string? TradeName { get; init; }
 
     /// <summary>From the label.</summary>
     [Length(1, 120)]
     public string? ActiveIngredient { get; init; }
 
-    /// <summary>As applied.</summary>
+    /// <summary>As applied; left out: as on the label named.</summary>
     [Length(1, 80)]
-    public required string Dose { get; init; }
+    public string? Dose { get; init; }
 
     /// <summary>Whole days from spraying to picking, from the label; left out when unknown.</summary>
     [Range(0, 365)]
@@ -116,4 +117,53 @@ public sealed record SprayBody
     /// <summary>What it was for.</summary>
     [Length(1, 120)]
     public string? Pest { get; init; }
+
+    /// <summary>Code of a row of the label catalogue.</summary>
+    [Length(2, 20)]
+    public string? Label { get; init; }
+
+    /// <summary>Code of the purchase it was taken from; its stock falls.</summary>
+    [Length(2, 20)]
+    public string? Supply { get; init; }
+
+    /// <summary>How much of the supply, in its smallest unit.</summary>
+    [Range(1L, 1_000_000_000L)]
+    public long? Amount { get; init; }
+
+    /// <summary>Unit of the amount; left out: the supply's own.</summary>
+    [AllowedValues("ml", "g", "piece")]
+    public string? Unit { get; init; }
+
+    /// <summary>Treated area, square metres.</summary>
+    [Range(1L, 10_000_000L)]
+    public long? AreaM2 { get; init; }
+
+    /// <summary>Water, millilitres.</summary>
+    [Range(1L, 1_000_000_000L)]
+    public long? WaterMl { get; init; }
+
+    /// <summary>What it was sprayed with.</summary>
+    [Length(1, 120)]
+    public string? Equipment { get; init; }
+
+    /// <summary>The weather.</summary>
+    [Length(1, 120)]
+    public string? Weather { get; init; }
+
+    /// <summary>SHA-256 of pictures kept before.</summary>
+    [Length(0, 10)]
+    public IReadOnlyList<string>? Evidence { get; init; }
+
+    /// <summary>As the diary is asked.</summary>
+    internal RecordSprayRequest Request() => new(
+        Plot, TradeName ?? "", ActiveIngredient, Dose ?? "", PhiDays, SprayedOn, Operator, OnBehalfOf, Pest,
+        Extras());
+
+    private SprayExtras? Extras()
+    {
+        var extras = new SprayExtras(
+            Label, Supply, Amount, Unit, AreaM2, WaterMl, Equipment, Weather,
+            Evidence is { Count: > 0 } ? Evidence : null);
+        return extras == new SprayExtras() ? null : extras;
+    }
 }

@@ -45,11 +45,9 @@ internal static class TraceEndpoints
     private static Task<IResult> RecordSpray(HttpContext http, Posting posting) =>
         posting.RunAsync<SprayBody, RecordSprayRequest, SprayRecorded>(
             http,
-            body => new RecordSprayRequest(
-                body.Plot, body.TradeName, body.ActiveIngredient, body.Dose, body.PhiDays, body.SprayedOn,
-                body.Operator, body.OnBehalfOf, body.Pest),
+            body => body.Request(),
             (session, request, stop) => session.RecordSprayAsync(request, stop),
-            done => Answer.Created(new SprayAnswer(done.Spray, done.FirstPickingOn, done.ClaimsLost)));
+            done => Answer.Created(SprayAnswer.Of(done)));
 
     private static GeoPoint Point(PointBody body) => new(body.Lat, body.Lon);
 }
@@ -64,4 +62,17 @@ internal sealed record PlotAnswer(string Id, string Code);
 /// <param name="FirstPickingOn">First day on which picking for VietGAP is allowed; left out when the PHI is
 /// unknown.</param>
 /// <param name="ClaimsLost">Lots that lost their VietGAP claim by this late entry.</param>
-internal sealed record SprayAnswer(string Spray, DateOnly? FirstPickingOn, IReadOnlyList<string> ClaimsLost);
+/// <param name="ClaimsRestored">Lots that have their claim again, by a correction.</param>
+/// <param name="Check">What the active ingredients were checked against; left out when there is no
+/// list.</param>
+/// <param name="SupplyLeft">What is left of the supply; left out when none was named.</param>
+/// <param name="LongWait">The waiting time is longer than tea labels normally say.</param>
+internal sealed record SprayAnswer(
+    string Spray, DateOnly? FirstPickingOn, IReadOnlyList<string> ClaimsLost,
+    IReadOnlyList<string> ClaimsRestored, Coop.Traceability.Supplies.ActiveCheck? Check, long? SupplyLeft,
+    bool LongWait)
+{
+    public static SprayAnswer Of(SprayRecorded done) => new(
+        done.Spray, done.FirstPickingOn, done.ClaimsLost, done.ClaimsRestored, done.Check, done.SupplyLeft,
+        done.LongWait);
+}

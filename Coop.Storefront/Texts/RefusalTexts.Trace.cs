@@ -53,6 +53,15 @@ public static partial class RefusalTexts
             $"Diện tích {Show.Area(area.AreaM2)} không đúng, nhiều nhất {Show.Area(area.LargestM2)}.",
             $"An area of {Show.Area(area.AreaM2, Language.En)} cannot be; at most "
             + $"{Show.Area(area.LargestM2, Language.En)}."),
+        PlotRefusal.YearInvalid year => new(
+            $"Năm trồng {year.Year} không đúng: từ {year.Earliest} đến {year.Latest}.",
+            $"{year.Year} cannot be the year of planting: {year.Earliest} to {year.Latest}."),
+        PlotRefusal.RiskInvalid risk => new(
+            $"Ghi chú xung quanh dài quá {risk.Longest} ký tự.",
+            $"The note about surroundings is longer than {risk.Longest} characters."),
+        PlotRefusal.AreaCodeInvalid code => new(
+            $"Mã số vùng trồng không đúng, nhiều nhất {code.Longest} ký tự.",
+            $"That is no growing-area code; at most {code.Longest} characters."),
         _ => Outline(refusal),
     };
 

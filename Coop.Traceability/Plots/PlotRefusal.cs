@@ -72,4 +72,22 @@ public abstract record PlotRefusal : Refusal
     {
         public override string Code => "plot.outline-crossed";
     }
+
+    /// <summary>The year of planting cannot be.</summary>
+    public sealed record YearInvalid(int Year, int Earliest, int Latest) : PlotRefusal, IMalformed
+    {
+        public override string Code => "plot.year-invalid";
+    }
+
+    /// <summary>What was written about neighbours and risks is too long.</summary>
+    public sealed record RiskInvalid(int Longest) : PlotRefusal, IMalformed
+    {
+        public override string Code => "plot.risk-invalid";
+    }
+
+    /// <summary>The growing-area code is too long or holds what does not belong there.</summary>
+    public sealed record AreaCodeInvalid(int Longest) : PlotRefusal, IMalformed
+    {
+        public override string Code => "plot.area-code-invalid";
+    }
 }

@@ -30,7 +30,8 @@ public sealed record RegisterPlot(
             return new PlotRefusal.CodeInvalid(command.Code ?? "");
         }
 
-        if (Fault(command) is { } fault)
+        if (Fault(
+            command.Name, command.AreaM2, command.Cultivar, command.Point, command.Polygon) is { } fault)
         {
             return fault;
         }
@@ -42,13 +43,16 @@ public sealed record RegisterPlot(
                 command.At);
     }
 
-    private static PlotRefusal? Fault(RegisterPlot command) => command switch
+    /// <summary>The first fault of what is known of a plot; null when there is none.</summary>
+    internal static PlotRefusal? Fault(
+        string? name, long areaM2, string? cultivar, GeoPoint? place, IReadOnlyList<GeoPoint>? polygon) =>
+        0 switch
     {
-        _ when Misfits(command.Name, LongestName) => new PlotRefusal.NameInvalid(LongestName),
-        _ when Misfits(command.Cultivar, LongestCultivar) => new PlotRefusal.CultivarInvalid(LongestCultivar),
-        { AreaM2: <= 0 or > LargestM2 } => new PlotRefusal.AreaInvalid(command.AreaM2, LargestM2),
-        { Polygon: { } outline } when Outline.Fault(outline) is { } fault => fault,
-        { Point: { } point } when Outline.Fault(point) is { } fault => fault,
+        _ when Misfits(name, LongestName) => new PlotRefusal.NameInvalid(LongestName),
+        _ when Misfits(cultivar, LongestCultivar) => new PlotRefusal.CultivarInvalid(LongestCultivar),
+        _ when areaM2 is <= 0 or > LargestM2 => new PlotRefusal.AreaInvalid(areaM2, LargestM2),
+        _ when polygon is { } outline && Outline.Fault(outline) is { } fault => fault,
+        _ when place is { } point && Outline.Fault(point) is { } fault => fault,
         _ => null,
     };
 

@@ -53,7 +53,7 @@ public static class PlotPages
     private static Row RowOf(Desk desk, PlotView plot) => new(
         $"{plot.Code} · {plot.Name}",
         $"{plot.Household} · {Show.Area(plot.AreaM2, desk.Language)} · {plot.Cultivar}",
-        null,
+        desk.To(SuppliesPaths.Plot, plot.Code),
         plot.IsClear ? desk.Say(OfficeGardenTexts.Clear)
             : plot.FirstPickingOn is { } day
                 ? desk.Say(OfficeGardenTexts.FromDay, Show.ShortDate(day, desk.Language))

@@ -51,6 +51,9 @@ public enum FieldKind
     /// <summary>Files to be chosen; see <see cref="Entry.FormFiles"/>.</summary>
     File,
 
+    /// <summary>A file of text: a table or a list.</summary>
+    TextFile,
+
     /// <summary>A heading between fields; takes nothing.</summary>
     Section,
 }

@@ -21,9 +21,15 @@ public static class DiaryQueries
         return [.. events.Select(e =>
         {
             var fact = (PlotEvent.Sprayed)e.Data;
+            var plot = plots[e.StreamKey!];
+            var now = plot.Sprayings.First(s => s.Spray == fact.Spray);
             return new SprayView(
-                fact.Spray, plots[e.StreamKey!].Code.Value, fact.Product, fact.Pest, fact.At.On,
-                fact.Product.PhiDays is { } days ? fact.At.On.AddDays(days) : null);
+                fact.Spray, plot.Code.Value,
+                fact.Product with { TradeName = now.TradeName, PhiDays = now.PhiDays }, now.Pest ?? fact.Pest,
+                now.On, now.FirstPickingOn())
+            {
+                Corrected = now.Corrected, Retracted = now.Retracted,
+            };
         })];
     }
 }
@@ -32,4 +38,11 @@ public static class DiaryQueries
 /// <param name="FirstPickingOn">Null when the waiting time is unknown.</param>
 public sealed record SprayView(
     SprayId Spray, string Plot, SprayedProduct Product, string? Pest, DateOnly SprayedOn,
-    DateOnly? FirstPickingOn);
+    DateOnly? FirstPickingOn)
+{
+    /// <summary>Whether what was entered first has been corrected; this is how it was.</summary>
+    public bool Corrected { get; init; }
+
+    /// <summary>Whether it was taken back.</summary>
+    public bool Retracted { get; init; }
+}

@@ -23,6 +23,7 @@ public class RefusalStatusTests
         order.malformed product.malformed
         pack.net-weight-invalid pack.serials-invalid pack.units-invalid
         payment.no-amount payment.no-reference
+        plot.area-code-invalid plot.risk-invalid plot.year-invalid
         plot.area-invalid plot.code-invalid plot.cultivar-invalid plot.name-invalid
         plot.outline-crossed plot.outline-open
         request.misshapen request.unreadable
