@@ -45,16 +45,23 @@ public sealed record RegisterPlot(
 
     /// <summary>The first fault of what is known of a plot; null when there is none.</summary>
     internal static PlotRefusal? Fault(
-        string? name, long areaM2, string? cultivar, GeoPoint? place, IReadOnlyList<GeoPoint>? polygon) =>
-        0 switch
+        string? name, long areaM2, string? cultivar, GeoPoint? place, IReadOnlyList<GeoPoint>? outline)
     {
-        _ when Misfits(name, LongestName) => new PlotRefusal.NameInvalid(LongestName),
-        _ when Misfits(cultivar, LongestCultivar) => new PlotRefusal.CultivarInvalid(LongestCultivar),
-        _ when areaM2 is <= 0 or > LargestM2 => new PlotRefusal.AreaInvalid(areaM2, LargestM2),
-        _ when polygon is { } outline && Outline.Fault(outline) is { } fault => fault,
-        _ when place is { } point && Outline.Fault(point) is { } fault => fault,
-        _ => null,
-    };
+        if (Misfits(name, LongestName))
+        {
+            return new PlotRefusal.NameInvalid(LongestName);
+        }
+
+        if (Misfits(cultivar, LongestCultivar))
+        {
+            return new PlotRefusal.CultivarInvalid(LongestCultivar);
+        }
+
+        return areaM2 is <= 0 or > LargestM2
+            ? new PlotRefusal.AreaInvalid(areaM2, LargestM2)
+            : (outline is null ? null : Outline.Fault(outline))
+                ?? (place is { } point ? Outline.Fault(point) : null);
+    }
 
     private static bool Misfits(string? text, int longest) =>
         string.IsNullOrWhiteSpace(text) || text.Trim().Length > longest;

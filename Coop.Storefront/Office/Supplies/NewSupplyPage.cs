@@ -17,19 +17,22 @@ public static class NewSupplyPage
     public static async Task<IResult> PostAsync(Desk desk)
     {
         var input = await FormInput.OfAsync(desk);
-        var request = Read(desk, input);
+        var files = await input.FilesAsync(desk, "files");
+        var request = Read(desk, input, files);
         return input.HasFaults
-            ? Form(desk, input, status: StatusCodes.Status400BadRequest)
+            ? Form(desk, input, files, status: StatusCodes.Status400BadRequest)
             : await desk.RunAsync(
                 input, (session, stop) => session.PurchaseSupplyAsync(request, stop),
                 done => (desk.To(SuppliesPaths.Supply, done.Code), desk.Say(
                     OfficeSuppliesTexts.Bought, done.Code, Amount.Of(done.OnHand, done.Unit, desk.Language))),
-                told => Task.FromResult(Form(desk, input.Blamed(told, ("supply.code", "code"),
+                told => Task.FromResult(Form(desk, input.Blamed(told, ("evidence.", "files"),
+                    ("supply.code", "code"),
                     ("supply.supplier", "business"), ("supply.quantity", "quantity"),
-                    ("supply.price", "price"), ("supply.ahead", "on")), told)));
+                    ("supply.price", "price"), ("supply.ahead", "on")), files, told)));
     }
 
-    private static PurchaseSupplyRequest Read(Desk desk, FormInput input)
+    private static PurchaseSupplyRequest Read(
+        Desk desk, FormInput input, IReadOnlyList<string> files)
     {
         var business = input.Plain("business", optional: true);
         var person = input.Text("personName", 60, 0) is { Length: > 0 } name
@@ -48,11 +51,12 @@ public static class NewSupplyPage
             input.Typed("expiry").Length > 0 ? input.Day("expiry") : null,
             person is null ? business : null, person,
             input.Pieces("quantity", (int)PurchaseSupply.MostQuantity), input.One("unit", SupplyWords.Units),
-            input.Money("price", PurchaseSupply.MostPrice), input.Day(desk, "on"), []);
+            input.Money("price", PurchaseSupply.MostPrice), input.Day(desk, "on"), files);
     }
 
     private static IResult Form(
-        Desk desk, FormInput input, Told? told = null, int status = StatusCodes.Status200OK)
+        Desk desk, FormInput input, IReadOnlyList<string>? files = null, Told? told = null,
+        int status = StatusCodes.Status200OK)
     {
         var fields = new Fields(desk, input)
             .Add("kind", OfficeSuppliesTexts.WhichKind, FieldKind.Tiles, choices:
@@ -72,7 +76,8 @@ public static class NewSupplyPage
                 "personName", OfficeSuppliesTexts.PersonName, hint: OfficeSuppliesTexts.PersonHint,
                 optional: true)
             .Add("personPhone", OfficeSuppliesTexts.PersonPhone, FieldKind.Phone, optional: true)
-            .Add("code", OfficeSuppliesTexts.OwnCode, hint: OfficeSuppliesTexts.OwnCodeHint, optional: true);
+            .Add("code", OfficeSuppliesTexts.OwnCode, hint: OfficeSuppliesTexts.OwnCodeHint, optional: true)
+            .Files(desk, input, "files", files);
         return desk.Page(desk.Say(OfficeSuppliesTexts.NewSupply), OfficeTab.Books,
             [new Part.Form(desk.Form(
                 desk.To(SuppliesPaths.NewSupply), fields.All, OfficeTexts.Save, told?.Sentence))],

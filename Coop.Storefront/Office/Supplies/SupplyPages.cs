@@ -87,6 +87,12 @@ public static class SupplyPages
         }
 
         parts.Add(new Part.Facts(SupplyFacts.Of(desk, supply, await SellerAsync(desk, session, supply))));
+        if (supply.Evidence.Count > 0)
+        {
+            parts.Add(new Part.Links([.. supply.Evidence.Select(sha => new Link(
+                desk.To(EvidencePaths.File, sha), desk.Say(OfficeEvidenceTexts.Kept, sha[..8])))]));
+        }
+
         parts.Add(new Part.Heading(desk.Say(OfficeSuppliesTexts.WhereItWent)));
         parts.Add(new Part.Rows(
             [.. trail.Uses.Select(u => SupplyFacts.Use(desk, supply, u))],

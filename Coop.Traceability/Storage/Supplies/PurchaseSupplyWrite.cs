@@ -1,6 +1,7 @@
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.People;
+using Coop.Traceability.Storage.Evidence;
 using Coop.Traceability.Storage.People;
 using Coop.Traceability.Storage.Settings;
 using Coop.Traceability.Supplies;
@@ -25,6 +26,12 @@ public static class PurchaseSupplyWrite
         if (Wrong(request.Person) is { } odd)
         {
             return odd;
+        }
+
+        if (request.Evidence.All(PlainText.IsHash)
+            && await session.CheckFilesAsync(request.Evidence, stop) is { } missing)
+        {
+            return missing;
         }
 
         var supplier = request.Person is not null ? new Supplier(null, person)
