@@ -31,7 +31,8 @@ public sealed record AdjustSupply(
         _ => new SupplyRefusal.QuantityInvalid(command.Counted ?? 0, PurchaseSupply.MostQuantity),
     };
 
-    private static Decision<SupplyEvent> Thrown(Supply supply, long amount, AdjustSupply command) => amount switch
+    private static Decision<SupplyEvent> Thrown(Supply supply, long amount, AdjustSupply command) =>
+        amount switch
     {
         <= 0 or > PurchaseSupply.MostQuantity =>
             new SupplyRefusal.QuantityInvalid(amount, PurchaseSupply.MostQuantity),

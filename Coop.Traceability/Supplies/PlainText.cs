@@ -19,7 +19,8 @@ public static partial class PlainText
     /// <summary>Whether the text may stand in an event; nothing may.</summary>
     public static bool Fits(string? text, int longest = Longest) =>
         text is null
-        || (text.Length <= longest && !text.Any(char.IsControl) && !text.Contains('@') && !Phone().IsMatch(text));
+        || (text.Length <= longest && !text.Any(char.IsControl) && !text.Contains('@')
+            && !Phone().IsMatch(text));
 
     /// <summary>Whether the text is there and may stand in an event.</summary>
     public static bool IsGiven(string? text, int longest = Longest) =>

@@ -36,7 +36,7 @@ public sealed record Supply(
         },
         ({ } s, SupplyEvent.UseUndone e) => s with
         {
-            OnHand = s.OnHand + e.Amount, Uses = [.. s.Uses.Where(u => u.UsedBy != e.UsedBy)],
+            OnHand = s.OnHand + e.Amount, Uses = [.. Without(s.Uses, e)],
         },
         ({ } s, SupplyEvent.Adjusted e) => s with
         {
@@ -48,6 +48,24 @@ public sealed record Supply(
         },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
     };
+
+    /// <summary>Taken back from the last uses of the record first; what is left of one stays.</summary>
+    private static IEnumerable<SupplyUse> Without(IReadOnlyList<SupplyUse> uses, SupplyEvent.UseUndone e)
+    {
+        var back = e.Amount;
+        var left = new List<SupplyUse>();
+        foreach (var use in uses.Reverse())
+        {
+            var off = use.UsedBy == e.UsedBy ? Math.Min(back, use.Amount) : 0;
+            back -= off;
+            if (use.Amount > off)
+            {
+                left.Insert(0, use with { Amount = use.Amount - off });
+            }
+        }
+
+        return left;
+    }
 }
 
 /// <summary>A use of an input.</summary>

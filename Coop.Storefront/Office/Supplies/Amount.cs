@@ -23,7 +23,8 @@ internal static class Amount
             return null;
         }
 
-        if (text.Length < 12 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
+        if (text.Length < 12
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
         {
             return whole;
         }

@@ -63,7 +63,8 @@ public static class NewSupplyPage
                 [.. SupplyWords.Kinds.Select(k => new Choice(k, desk.Say(OfficeSuppliesTexts.Kind(k))))])
             .Days(desk, input, "on", OfficeSuppliesTexts.WhenBought)
             .Add("tradeName", OfficeSuppliesTexts.TradeName)
-            .Add("content", OfficeSuppliesTexts.Content, hint: OfficeSuppliesTexts.ContentHint, optional: true)
+            .Add(
+                "content", OfficeSuppliesTexts.Content, hint: OfficeSuppliesTexts.ContentHint, optional: true)
             .Add("quantity", OfficeSuppliesTexts.Quantity, FieldKind.Number, OfficeSuppliesTexts.QuantityHint)
             .Add("unit", OfficeSuppliesTexts.UnitLabel, FieldKind.Tiles, choices:
                 [.. SupplyWords.Units.Select(u => new Choice(u, desk.Say(OfficeSuppliesTexts.Unit(u))))])

@@ -16,8 +16,10 @@ internal static class SupplyFacts
         {
             (OfficeSuppliesTexts.OnHand, Said(desk, supply, supply.OnHand)),
             (OfficeSuppliesTexts.BoughtQuantity, Said(desk, supply, supply.Quantity)),
-            (OfficeSuppliesTexts.DisposedTotal, supply.Disposed == 0 ? null : Said(desk, supply, supply.Disposed)),
-            (OfficeSuppliesTexts.AdjustedTotal, supply.Adjusted == 0 ? null : Said(desk, supply, supply.Adjusted)),
+            (OfficeSuppliesTexts.DisposedTotal,
+                supply.Disposed == 0 ? null : Said(desk, supply, supply.Disposed)),
+            (OfficeSuppliesTexts.AdjustedTotal,
+                supply.Adjusted == 0 ? null : Said(desk, supply, supply.Adjusted)),
             (OfficeSuppliesTexts.WhichKind, desk.Say(OfficeSuppliesTexts.Kind(supply.Kind))),
             (OfficeSuppliesTexts.Content, supply.Content),
             (OfficeSuppliesTexts.Registrant, supply.Registrant),

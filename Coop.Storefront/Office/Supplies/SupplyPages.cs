@@ -19,7 +19,9 @@ public static class SupplyPages
         [
             new Part.Links(
                 [new Link(desk.To(SuppliesPaths.NewSupply), desk.Say(OfficeSuppliesTexts.NewSupply), true)]),
-            new Part.Rows([.. supplies.Select(s => RowOf(desk, s))], desk.Say(OfficeSuppliesTexts.NoSupplies)),
+            new Part.Rows(
+                [.. supplies.Select(s => RowOf(desk, s))],
+                desk.Say(OfficeSuppliesTexts.NoSupplies)),
         ], OfficePaths.Books);
     }
 
@@ -54,7 +56,8 @@ public static class SupplyPages
             : await desk.RunAsync(
                 input, (session, stop) => session.AdjustSupplyAsync(request, stop),
                 done => (desk.To(SuppliesPaths.Supply, done.Supply), desk.Say(
-                    OfficeSuppliesTexts.Adjusted, done.Supply, Amount.Of(done.OnHand, done.Unit, desk.Language))),
+                    OfficeSuppliesTexts.Adjusted, done.Supply,
+                    Amount.Of(done.OnHand, done.Unit, desk.Language))),
                 told => OneAsync(desk, input.Blamed(told, ("supply.not-enough", field),
                     ("supply.quantity", field), ("supply.reason", "reason")), path, told));
     }

@@ -21,7 +21,8 @@ public class SupplyStockTests(TraceStore store) : IClassFixture<TraceStore>
     {
         var coop = store.NewCoop();
         var bottle = await store.DoneAsync(coop, s => s.PurchaseSupplyAsync(Bottle(1_000)));
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => TakeAsync(coop, bottle.Code, i)));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(i => TakeAsync(coop, bottle.Code, i)));
 
         var taken = outcomes.OfType<Outcome<SupplyUsed>.Done>().Count();
         taken.ShouldBe(10);

@@ -51,6 +51,9 @@ public class SupplyTests
             used.State, new SupplyEvent.UseUndone("spray-1", 200, FieldTime.Of(Some.Day)));
         back.OnHand.ShouldBe(500);
         back.Uses.ShouldBeEmpty();
+        var part = Traceability.Supplies.Supply.Fold(
+            used.State, new SupplyEvent.UseUndone("spray-1", 50, FieldTime.Of(Some.Day)));
+        part.Uses.ShouldHaveSingleItem().Amount.ShouldBe(150);
     }
 
     [Fact]
@@ -63,7 +66,8 @@ public class SupplyTests
     {
         var late = Some.Day.AddDays(2);
         var now = Some.Now.AddDays(2);
-        Supply().When(s => UseSupply.Decide(s, Use with { At = FieldTime.Of(Some.Day.AddDays(1)), Now = now }))
+        var last = FieldTime.Of(Some.Day.AddDays(1));
+        Supply().When(s => UseSupply.Decide(s, Use with { At = last, Now = now }))
             .ThenOne<SupplyEvent.Used>();
         Supply().When(s => UseSupply.Decide(s, Use with { At = FieldTime.Of(late), Now = now }))
             .ThenRefused(new SupplyRefusal.Expired("VT-1", Some.Day.AddDays(1), late));
