@@ -18,6 +18,7 @@ internal sealed class AccountDocuments : IConfigureMarten
             .UniqueIndex(UniqueIndexType.Computed, user => user.NormalizedEmail);
         options.Schema.For<Membership>().DocumentAlias("membership").SingleTenanted()
             .Index(m => m.Tenant).Index(m => m.UserId);
+        options.Schema.For<PersonKey>().DocumentAlias("person_key").SingleTenanted();
         options.Schema.For<OneTimeLink>().DocumentAlias("one_time_link").SingleTenanted();
     }
 }

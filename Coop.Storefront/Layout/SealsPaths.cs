@@ -14,6 +14,10 @@ public static class SealsPaths
     public static readonly PathPair LotFile = new(
         "/van-phong/lo/{code}/so-goc.json", "/en/office/lots/{code}/book.json");
 
+    /// <summary>Confirms a run with the person's own key.</summary>
+    public static readonly PathPair Release = new(
+        "/van-phong/me/{code}/xac-nhan", "/en/office/batches/{code}/confirmation");
+
     /// <summary>Asks to forget the person of a household, and does it.</summary>
     public static readonly PathPair Forget = new(
         "/van-phong/ho/{code}/quen", "/en/office/members/{code}/forget");

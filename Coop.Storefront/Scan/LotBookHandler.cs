@@ -28,9 +28,12 @@ internal static class LotBookHandler
                 proof.Entry.Position, $"{SealsPaths.Published}/proof?event={fact.Id:D}")
             : new LotBookLine(
                 OfficeWorkshopTexts.Step(fact.Type, desk.Language), fact.RecordedAt, fact.Hash, null, null));
+        var releases = await desk.Session.ReleasesAsync(story.Runs.Select(r => r.Code), desk.Stop);
         desk.Http.Response.Headers.CacheControl = "public, max-age=60";
         return Html.Page(LotBookTemplate.Create(new LotBookPage(
             desk.Visit(SealsPaths.LotBook.Of(lot.Value)), lot.Value,
-            proofs.Values.FirstOrDefault()?.Head.Day, [.. lines], $"/api/lots/{lot.Value}/bundle")));
+            proofs.Values.FirstOrDefault()?.Head.Day, [.. lines], $"/api/lots/{lot.Value}/bundle",
+            [.. releases.Select(r => OfficeSealsTexts.ReleasedOn.In(
+                desk.Language, r.Code.Value, Show.Date(r.At.On, desk.Language), r.KeyId))])));
     }
 }

@@ -8,8 +8,10 @@ namespace Coop.Storefront.Scan;
 /// <param name="SealedUpTo">Day of the newest signed head, or null.</param>
 /// <param name="Lines">The records, the oldest first.</param>
 /// <param name="BundleUrl">Where the whole is as a file.</param>
+/// <param name="Releases">The confirmations of its runs, a sentence each.</param>
 public sealed record LotBookPage(
-    Visit Visit, string LotCode, DateOnly? SealedUpTo, IReadOnlyList<LotBookLine> Lines, string BundleUrl);
+    Visit Visit, string LotCode, DateOnly? SealedUpTo, IReadOnlyList<LotBookLine> Lines, string BundleUrl,
+    IReadOnlyList<string> Releases);
 
 /// <summary>One record.</summary>
 /// <param name="What">Its kind in words.</param>

@@ -36,13 +36,43 @@ public static class OfficeSealsTexts
     public static readonly Phrase LotBook = new("Sổ gốc của lô {0}", "The book of lot {0}");
     public static readonly Phrase LotBookMeans = new(
         "Mỗi ghi chép có một dấu. Dấu đã niêm phong thì kèm bằng chứng, ai cũng tính lại được.",
-        "Each record has a fingerprint. A sealed one comes with its proof, and anybody can compute it again.");
+        "Each record has a fingerprint. A sealed one comes with its proof; anybody can compute it again.");
     public static readonly Phrase WrittenAt = new("ghi lúc {0}", "written {0}");
     public static readonly Phrase NotYet = new("chưa niêm phong", "not sealed yet");
     public static readonly Phrase ProofOf = new("bằng chứng, dòng {0}", "proof, line {0}");
     public static readonly Phrase VerifyHint = new(
         "Kiểm tra tệp tải về không cần mạng: ./coop verify TỆP",
         "Check the downloaded file without a network: ./coop verify FILE");
+
+    public static readonly Phrase Release = new("Xác nhận điện tử nội bộ mẻ {0}", "Confirm batch {0}");
+    public static readonly Phrase ReleaseMeans = new(
+        "Gõ lại mật khẩu để xác nhận bằng khóa riêng của bạn. Đây là xác nhận điện tử nội bộ của hợp tác xã, "
+        + "không thay chữ ký với bên ngoài.",
+        "Type your password again to confirm with your own key. This is an internal electronic confirmation "
+        + "of the co-op; it does not replace a signature towards others.");
+    public static readonly Phrase ReleasePassword = new("Mật khẩu của bạn", "Your password");
+    public static readonly Phrase ReleaseDo = new("Xác nhận mẻ này", "Confirm this batch");
+    public static readonly Phrase ReleaseDone = new(
+        "Đã xác nhận điện tử nội bộ mẻ {0}.", "Batch {0} is confirmed internally.");
+    public static readonly Phrase ReleasedOn = new(
+        "Mẻ {0}: xác nhận điện tử nội bộ ngày {1}, khóa {2}.",
+        "Batch {0}: internal electronic confirmation on {1}, key {2}.");
+    public static readonly Phrase ReleaseHolds = new("Đúng với sổ.", "True to the book.");
+    public static readonly Phrase ReleaseBroken = new(
+        "Không còn đúng với sổ.", "No longer true to the book.");
+    public static readonly Phrase RecordHash = new("Dấu của hồ sơ mẻ", "Fingerprint of the record");
+    public static readonly Phrase SignedPdf = new(
+        "Bản PDF đã ký bên ngoài (nếu có)", "A PDF signed outside (if any)");
+    public static readonly Phrase PdfUnsigned = new(
+        "Tệp PDF này chưa có chữ ký nào đọc được.", "This PDF carries no signature that can be read.");
+    public static readonly Phrase OutsideWhole = new(
+        "PDF ký ngoài: nội dung nguyên vẹn. Mã số thuế {0}: {1}. Chưa kiểm tra nơi cấp chứng thư.",
+        "PDF signed outside: content whole. Tax code {0}: {1}. Who issued the certificate is not checked.");
+    public static readonly Phrase OutsideBroken = new(
+        "PDF ký ngoài: chữ ký KHÔNG khớp nội dung, hoặc tệp bị thêm vào sau khi ký.",
+        "PDF signed outside: the signature does NOT fit the content, or something was added after signing.");
+    public static readonly Phrase Ours = new("đúng của hợp tác xã", "the co-op's own");
+    public static readonly Phrase NotOurs = new("không phải của hợp tác xã", "not the co-op's");
 
     public static readonly Phrase Forget = new("Xóa tên và điện thoại", "Delete name and phone");
     public static readonly Phrase ForgetMeans = new(
@@ -88,12 +118,12 @@ public static class OfficeSealsTexts
     public static Phrase Of(BundleVerdict verdict) => verdict switch
     {
         BundleVerdict.Holds v => new(
-            $"Tệp nguyên vẹn: lô {v.Lot}, {v.Events} ghi chép ({v.Withheld} chỉ có dấu, {v.Waiting} chưa niêm "
-            + $"phong), niêm phong đến {Show.Date(v.SealedUpTo)}, khóa {v.KeyId}. So khóa này với khóa hợp tác "
-            + "xã công bố.",
+            $"Tệp nguyên vẹn: lô {v.Lot}, {v.Events} ghi chép ({v.Withheld} chỉ có dấu, {v.Waiting} chưa "
+            + $"niêm phong), niêm phong đến {Show.Date(v.SealedUpTo)}, khóa {v.KeyId}. So khóa này "
+            + "với khóa hợp tác xã công bố.",
             $"The bundle holds: lot {v.Lot}, {v.Events} records ({v.Withheld} by hash only, {v.Waiting} not "
-            + $"sealed yet), sealed up to {Show.Date(v.SealedUpTo, Language.En)}, key {v.KeyId}. Compare this "
-            + "key with the one the co-op publishes."),
+            + $"sealed yet), sealed up to {Show.Date(v.SealedUpTo, Language.En)}, key {v.KeyId}. "
+            + "Compare this key with the one the co-op publishes."),
         BundleVerdict.Unreadable v => new(
             $"Không đọc được tệp này: {v.Why}", $"This is no bundle that can be read: {v.Why}"),
         BundleVerdict.OtherKey v => new(

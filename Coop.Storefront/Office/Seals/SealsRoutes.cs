@@ -22,6 +22,8 @@ internal static class SealsRoutes
         office.Post(SealsPaths.Audit, AuditPage.PostAsync);
         office.Get(SealsPaths.Export, AuditPage.ExportAsync);
         office.Get(SealsPaths.LotFile, LotFile.GetAsync);
+        office.Get(SealsPaths.Release, ReleasePage.ShowAsync);
+        office.Post(SealsPaths.Release, ReleasePage.PostAsync);
         director.Get(SealsPaths.Forget, ForgetPage.ShowAsync);
         director.Post(SealsPaths.Forget, ForgetPage.PostAsync);
         _ = field;

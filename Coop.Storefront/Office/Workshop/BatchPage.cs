@@ -99,6 +99,12 @@ internal static class BatchPage
             new Part.Words(
                 $"{BatchPages.NameOf(desk, batch)} · {Show.Time(batch.FinishedAt, desk.Language)}"),
             new Part.Facts([(desk.Say(OfficeBatchTexts.Loss), Show.Weight(batch.Loss.Grams, desk.Language))]),
+            new Part.Links(
+            [
+                new Link(
+                    desk.To(SealsPaths.Release, batch.Code.Value),
+                    desk.Say(OfficeSealsTexts.Release, batch.Code.Value)),
+            ]),
             new Part.Heading(desk.Say(OfficeBatchTexts.In)),
             new Part.Rows([.. batch.Inputs.Select(i => LotRow(desk, codes[i.Lot.Value], "", i.Weight.Grams))],
                 ""),
