@@ -30,6 +30,7 @@ internal sealed record DemoPlan(Agenda Agenda, List<LotPacked> Packed, IReadOnly
         var agenda = new Agenda();
         var packed = new List<LotPacked>();
         Register.Plan(agenda, plots, diary);
+        Papers.Plan(agenda, plots);
         ShopOpening.Plan(agenda);
         Harvest.Plan(agenda, runs, packed);
         var orders = Sales.Plan(agenda, now > Earliest ? now : Earliest, dice);

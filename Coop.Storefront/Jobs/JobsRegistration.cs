@@ -1,7 +1,9 @@
 using Coop.Commerce.Storage.Orders;
+using Coop.Storefront.Jobs.Certificates;
 using Coop.Storefront.Jobs.Orders;
 using Coop.Storefront.Jobs.Seals;
 using Coop.Storefront.Jobs.Table;
+using Coop.Traceability.Storage.Certificates;
 using Marten;
 
 namespace Coop.Storefront.Jobs;
@@ -22,6 +24,8 @@ public static class JobsRegistration
         services.AddJob<ExpireOrderJob, ExpireOrderHandler>();
         services.AddJob<RemindOfficeJob, RemindOfficeHandler>();
         services.AddJob<RefetchCardNoticeJob, RefetchCardNoticeHandler>();
+        services.AddSingleton<ICertificateTimers, CertificateTimers>();
+        services.AddJob<CertificateExpiringJob, CertificateExpiringHandler>();
         return services;
     }
 

@@ -16,10 +16,21 @@ internal sealed record LotTale(LotStory Story, ProductView Product)
     public StoryPacks Packs => Story.Packs!;
 
     /// <summary>Whether the lot lost its claim after it had been packed and printed.</summary>
-    public bool LostItsClaim => !Story.Claim.Kept && Story.Timeline.Any(s => s.Kind == Steps.ClaimLost);
+    public bool LostItsClaim => !Story.Claim.Kept
+        && (Story.Timeline.Any(s => s.Kind == Steps.ClaimLost) || Withdrawn is not null);
+
+    /// <summary>The reason when the body withdrew the certificate after packing, else null.</summary>
+    private StoryClaimLoss? Withdrawn => Story.Claim.Losses
+        .FirstOrDefault(l => l.Why is "certificate-suspended" or "certificate-revoked");
 
     /// <summary>Why a claim was lost, for the verdict; empty when none was.</summary>
-    public string Reason(Language language) => LostItsClaim ? StageTexts.ClaimLostText.In(language) : "";
+    public string Reason(Language language) => (LostItsClaim, Withdrawn) switch
+    {
+        (true, { } loss) => StageTexts.CertificateStopped.In(
+            language, loss.Certificate ?? "", TeaWords.Of(loss.Why, language)),
+        (true, _) => StageTexts.ClaimLostText.In(language),
+        _ => "",
+    };
 
     /// <summary>Buying the same pack again; null when there is none left or it is withdrawn.</summary>
     public BuyAgain? Buy() =>
@@ -57,12 +68,20 @@ internal sealed record LotTale(LotStory Story, ProductView Product)
             var note = Story.Plots.Count == 1
                 ? StageTexts.VietGapHoldsOne.In(language)
                 : StageTexts.VietGapHolds.In(language, Show.Count(Story.Plots.Count, language));
-            claims.Add(new("VietGAP", "", note, null, 0, Lost: false));
+            claims.AddRange(Story.Claim.Certificates.Select(c => new PackClaim(
+                "VietGAP", c.Number, $"{c.Standard}, {c.Body}. {note}", c.ExpiresOn, 0, Lost: false)));
         }
         else if (LostItsClaim)
         {
-            claims.Add(new("VietGAP", "", StageTexts.VietGapLost.In(language), null, 0, Lost: true));
+            claims.Add(new(
+                "VietGAP", Withdrawn?.Certificate ?? "",
+                Withdrawn is null ? StageTexts.VietGapLost.In(language) : Reason(language), null, 0,
+                Lost: true));
         }
+
+        claims.AddRange(Story.Claim.Organic.Select(c => new PackClaim(
+            StageTexts.Organic.In(language), c.Number, $"{c.Standard}, {c.Body}.", c.ExpiresOn, 0,
+            Lost: false)));
 
         if (Product.Ocop is { } ocop && ocop.HoldsOn(today))
         {

@@ -3,6 +3,7 @@ using Coop.Commerce.Stock;
 using Coop.Commerce.Storage.Catalog;
 using Coop.Commerce.Storage.Stock;
 using Coop.Storefront.Drawings;
+using Coop.Storefront.Scan;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
@@ -17,12 +18,14 @@ public sealed class Shelf
 
     private readonly IReadOnlyDictionary<LotCode, Lot> lots;
     private readonly IReadOnlyList<StockRow> rows;
+    private readonly IReadOnlySet<LotCode> claiming;
     private readonly DateOnly today;
 
     private Shelf(
         IReadOnlyList<ProductView> products, IReadOnlyList<StockRow> rows,
-        IReadOnlyDictionary<LotCode, Lot> lots, DateOnly today)
+        IReadOnlyDictionary<LotCode, Lot> lots, IReadOnlySet<LotCode> claiming, DateOnly today)
     {
+        this.claiming = claiming;
         Products = products;
         this.rows = rows;
         this.lots = lots;
@@ -76,7 +79,7 @@ public sealed class Shelf
     {
         var tags = new List<string>();
         var onSale = OnSale(product.Variants).ToList();
-        if (onSale.Count > 0 && onSale.All(x => x.Lot.HasClaim()))
+        if (onSale.Count > 0 && onSale.All(x => claiming.Contains(x.Lot.Code)))
         {
             tags.Add("VietGAP");
         }
@@ -94,7 +97,23 @@ public sealed class Shelf
     {
         var live = rows.Where(r => r.Available(desk.Today) > 0).ToList();
         var lots = await desk.Session.LotsAsync(live.Select(r => r.Key.Lot).Distinct(), desk.Stop);
-        return new Shelf(products, live, lots, desk.Today);
+        return new Shelf(products, live, lots, await ClaimingAsync(desk, lots.Values), desk.Today);
+    }
+
+    /// <summary>The lots whose claim stands today; stories are kept, so this is seldom asked anew.</summary>
+    private static async Task<HashSet<LotCode>> ClaimingAsync(ShopDesk desk, IEnumerable<Lot> lots)
+    {
+        var stories = desk.Need<StoryShelf>();
+        var claiming = new HashSet<LotCode>();
+        foreach (var lot in lots.Where(l => l.HasClaim()))
+        {
+            if (await stories.StoryAsync(desk.Session, lot.Code, desk.Stop) is { Claim.Kept: true })
+            {
+                claiming.Add(lot.Code);
+            }
+        }
+
+        return claiming;
     }
 
     private IEnumerable<(Lot Lot, int Pieces)> OnSale(IReadOnlyList<VariantView> variants)

@@ -16,6 +16,7 @@ using Coop.Traceability.Genealogy;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Members;
 using Coop.Traceability.Plots;
+using Coop.Traceability.Rules;
 using Coop.Traceability.Purchasing;
 using Coop.Traceability.Recalls;
 using Coop.Traceability.Seals;
@@ -52,6 +53,7 @@ public static partial class RefusalTexts
         PurchaseRefusal purchasing => Purchasing(purchasing),
         AccountRefusal account => Paying(account),
         CertificateRefusal certificates => Certificates(certificates),
+        RuleRefusal rule => Rules(rule),
         RecallRefusal recalls => Recalls(recalls),
         TraceRefusal trace => Traces(trace),
         SealRefusal seals => Seals(seals),

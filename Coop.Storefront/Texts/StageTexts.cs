@@ -79,6 +79,12 @@ public static class StageTexts
     public static readonly Phrase VietGapLost = new(
         "Có búp hái khi chưa đủ ngày cách ly.", "Some leaf was picked before its waiting time was over.");
 
+    /// <summary>The body stopped the certificate: its number, and how.</summary>
+    public static readonly Phrase CertificateStopped = new("Giấy {0}: {1}.", "Certificate {0}: {1}.");
+
+    /// <summary>Organic.</summary>
+    public static readonly Phrase Organic = new("Hữu cơ", "Organic");
+
     /// <summary>OCOP.</summary>
     public static readonly Phrase Ocop = new("Sản phẩm OCOP {0} sao.", "An OCOP product of {0} stars.");
 

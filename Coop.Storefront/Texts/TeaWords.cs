@@ -37,6 +37,17 @@ public static class TeaWords
             "có chè không đạt VietGAP trộn vào", "something without the claim went in"),
         ["late-spray"] = new(
             "lần phun ghi muộn cho thấy hái sớm", "a late spray entry shows it was picked too early"),
+        ["over-certified-output"] = new(
+            "quá sản lượng được chứng nhận trong năm", "above the certified output of the year"),
+        ["no-certificate"] = new("chưa có giấy chứng nhận trong sổ", "no certificate in the book"),
+        ["out-of-scope"] = new("nương không có trong giấy chứng nhận", "a plot is outside the certificate"),
+        ["outside-validity"] = new(
+            "hái ngoài thời hạn giấy chứng nhận", "picked outside the certificate's validity"),
+        ["certificate-suspended"] = new(
+            "giấy chứng nhận đang bị tạm đình chỉ", "the certificate is suspended now"),
+        ["certificate-revoked"] = new("giấy chứng nhận đã bị thu hồi", "the certificate was taken back"),
+        ["picked-while-suspended"] = new(
+            "hái khi giấy chứng nhận bị tạm đình chỉ", "picked while the certificate was suspended"),
     };
 
     /// <summary>The word in a language.</summary>

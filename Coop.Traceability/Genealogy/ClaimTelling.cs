@@ -1,37 +1,53 @@
-using Coop.Traceability.Identifiers;
+using System.Text.Json;
+using Coop.Traceability.Certificates;
 using Coop.Traceability.Lots;
+using Coop.Traceability.Rules;
 
 namespace Coop.Traceability.Genealogy;
 
-/// <summary>Finds, behind "an input had no claim", the lots where the claim was really lost.</summary>
+/// <summary>
+/// Judges the claim by the leaf behind a lot and the certificates, and finds, behind "an input had no
+/// claim", the lots where the claim was really lost.
+/// </summary>
 internal static class ClaimTelling
 {
-    public static StoryClaim Of(Ancestry from, Lot root) => new(
-        root.HasClaim(),
-        root.HasClaim() ? []
-        : [.. Causes(from).Distinct().OrderBy(l => l.Lot.Value, StringComparer.Ordinal)]);
-
-    private static IEnumerable<StoryClaimLoss> Causes(Ancestry from) =>
-        from.Lots.Values.Where(l => l.IsReceipt()).SelectMany(leaf => leaf.Losses
-            .Select(loss => Told(from, leaf, loss)));
-
-    private static StoryClaimLoss Told(Ancestry from, Lot leaf, ClaimLoss loss)
+    public static StoryClaim Of(
+        Ancestry from, Lot root, IReadOnlyList<Certificate> certificates, DateOnly today)
     {
-        var plot = from.Plots[leaf.Origin.Plot!.Value.Value];
-        var spraying = loss.Spray is { } spray ? plot.Sprayings.FirstOrDefault(s => s.Spray == spray) : null;
-        return new StoryClaimLoss(
-            Word(loss.Why), leaf.Code, plot.Code.Value, leaf.Origin.PickedOn, spraying?.TradeName,
-            spraying?.On,
-            spraying?.PhiDays, spraying?.FirstPickingOn());
+        var leaf = from.Lots.Values.Where(l => l.IsReceipt()).Select(l => new ClaimLeaf(
+            l.Code, l.Origin.Plot!.Value, l.Origin.PickedOn!.Value, l.Weight.Grams, l.Losses)).ToList();
+        var claim = VietGapClaim.Of(leaf, certificates, today);
+        var organic = VietGapClaim.Of(Schemes.Organic, leaf, certificates, today);
+        var kept = claim.Kept && root.HasClaim();
+        return new StoryClaim(
+            kept,
+            [.. claim.Losses.Select(l => Told(from, l)).Distinct()
+                .OrderBy(l => l.Lot.Value, StringComparer.Ordinal)])
+        {
+            Certificates = kept ? [.. claim.By.Select(Told)] : [],
+            Organic = root.HasClaim() ? [.. organic.By.Select(Told)] : [],
+        };
     }
 
-    internal static string Word(ClaimLossReason why) => why switch
+    private static StoryCertificate Told(Certificate certificate) => new(
+        certificate.Code.Value, certificate.Number,
+        SchemeEditions.Find(certificate.Edition)?.Document ?? certificate.Edition, certificate.Body,
+        certificate.IssuedOn, certificate.ExpiresOn);
+
+    private static StoryClaimLoss Told(Ancestry from, LeafLoss at)
     {
-        ClaimLossReason.ConventionalLine => "conventional-line",
-        ClaimLossReason.WaitingTime => "waiting-time",
-        ClaimLossReason.UnknownWaitingTime => "unknown-waiting-time",
-        ClaimLossReason.InputWithoutClaim => "input-without-claim",
-        ClaimLossReason.LateSpray => "late-spray",
-        _ => throw new ArgumentOutOfRangeException(nameof(why)),
-    };
+        var plot = from.Plots[at.Leaf.Plot.Value];
+        var spraying = at.Loss.Spray is { } spray
+            ? plot.Sprayings.FirstOrDefault(s => s.Spray == spray)
+            : null;
+        return new StoryClaimLoss(
+            Word(at.Loss.Why), at.Leaf.Lot, plot.Code.Value, at.Leaf.PickedOn, spraying?.TradeName,
+            spraying?.On, spraying?.PhiDays, spraying?.FirstPickingOn())
+        {
+            Certificate = at.Under?.Number,
+        };
+    }
+
+    /// <summary>The word a reason is stored by.</summary>
+    internal static string Word(ClaimLossReason why) => JsonSerializer.Serialize(why).Trim('"');
 }

@@ -1,3 +1,4 @@
+using Coop.Traceability.Certificates;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Plots;
@@ -13,9 +14,12 @@ public static class Telling
 
     /// <param name="names">Shown names from the vault, for those who agree; others are ignored.</param>
     /// <param name="sheets">Names and places of the plots by key of the side document; may lack some.</param>
+    /// <param name="certificates">All of the co-op; without any no lot has a claim.</param>
+    /// <param name="today">What happened to certificates later does not count; null: all counts.</param>
     public static LotStory Tell(
         Ancestry from, IReadOnlyDictionary<PersonId, string> names,
-        IReadOnlyDictionary<string, PlotSheet> sheets)
+        IReadOnlyDictionary<string, PlotSheet> sheets, IReadOnlyList<Certificate>? certificates = null,
+        DateOnly? today = null)
     {
         var root = from.Lots[from.Root.Value];
         var shares = Shares.Of(from);
@@ -23,7 +27,8 @@ public static class Telling
         return new LotStory(
             root.Code, root.Kind.Word(), root.Grade, root.Tea?.Word(), root.On, root.Weight.Grams,
             root.Kind == LotKind.Packs ? FreshOf(from, root) : root.Fresh.Grams, root.IsPublishable(),
-            root.Isolated, Packs(root), ClaimTelling.Of(from, root), Timeline.Of(from),
+            root.Isolated, Packs(root),
+            ClaimTelling.Of(from, root, certificates ?? [], today ?? DateOnly.MaxValue), Timeline.Of(from),
             Households(from, plots, names), plots, Runs(from), Hashes(from))
         {
             Balance = MassBalance.Of(root, from.Facts.Where(f => f.Stream == root.Id)

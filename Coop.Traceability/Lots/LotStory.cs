@@ -37,7 +37,19 @@ public sealed record StoryPacks(
     string SerialRoot);
 
 /// <summary>Whether the VietGAP claim stands, and if not, why.</summary>
-public sealed record StoryClaim(bool Kept, IReadOnlyList<StoryClaimLoss> Losses);
+public sealed record StoryClaim(bool Kept, IReadOnlyList<StoryClaimLoss> Losses)
+{
+    /// <summary>What it rests on; empty when it does not stand.</summary>
+    public IReadOnlyList<StoryCertificate> Certificates { get; init; } = [];
+
+    /// <summary>Organic certificates that cover all of its leaf; empty when none do.</summary>
+    public IReadOnlyList<StoryCertificate> Organic { get; init; } = [];
+}
+
+/// <summary>A certificate a claim rests on, as it is printed.</summary>
+/// <param name="Standard">The edition of the standard, for example <c>TCVN 11892-1:2026</c>.</param>
+public sealed record StoryCertificate(
+    string Code, string Number, string Standard, string Body, DateOnly IssuedOn, DateOnly? ExpiresOn);
 
 /// <summary>One reason, at the lot where it arose.</summary>
 /// <param name="Why">Word of <see cref="ClaimLossReason"/>.</param>
@@ -46,7 +58,11 @@ public sealed record StoryClaim(bool Kept, IReadOnlyList<StoryClaimLoss> Losses)
 public sealed record StoryClaimLoss(
     string Why, LotCode Lot, string? Plot, DateOnly? PickedOn, string? TradeName, DateOnly? SprayedOn,
     int? PhiDays,
-    DateOnly? FirstPickingOn);
+    DateOnly? FirstPickingOn)
+{
+    /// <summary>Number of the certificate concerned; null when there is none.</summary>
+    public string? Certificate { get; init; }
+}
 
 /// <summary>One thing that happened; fields that do not belong to its kind are null.</summary>
 /// <param name="Stage">One of <see cref="Stages.All"/>.</param>

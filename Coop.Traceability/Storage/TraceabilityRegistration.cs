@@ -1,3 +1,4 @@
+using Coop.Traceability.Storage.Certificates;
 using Coop.Traceability.Storage.People;
 using Coop.Traceability.Storage.Seals;
 using Marten;
@@ -18,6 +19,7 @@ public static class TraceabilityRegistration
         services.TryAddSingleton<PeopleVault>();
         services.TryAddSingleton<Sealer>();
         services.TryAddSingleton<SealAudit>();
+        services.TryAddSingleton<ICertificateTimers, NoTimers>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureMarten, StoreConventions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureMarten, TraceabilityStreams>());
         return services;

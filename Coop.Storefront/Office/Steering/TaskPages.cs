@@ -4,6 +4,7 @@ using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Entry;
 using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Texts;
+using Coop.Traceability.Storage.Certificates;
 using Coop.Traceability.Storage.Tasks;
 
 namespace Coop.Storefront.Office.Steering;
@@ -63,6 +64,15 @@ public static class TaskPages
             MoneyTaskKinds.CardDiffers => (desk.Say(OfficeSteeringTexts.CardTask, task.Subject), order),
             RemindOfficeHandler.TaskKind => (
                 desk.Say(OfficeSteeringTexts.LateTransferTask, task.Subject), order),
+            CertificateTaskKinds.Expiring => (
+                desk.Say(OfficeCertificatesTexts.ExpiringTask, task.Subject, task.Codes[0]),
+                desk.To(CertificatesPaths.One, task.Subject)),
+            CertificateTaskKinds.OutputNearlyUsedUp => (
+                desk.Say(OfficeCertificatesTexts.NearlyTask, task.Subject),
+                desk.To(CertificatesPaths.One, task.Subject)),
+            CertificateTaskKinds.OutputUsedUp => (
+                desk.Say(OfficeCertificatesTexts.UsedUpTask, task.Subject, string.Join(", ", task.Codes)),
+                desk.To(CertificatesPaths.One, task.Subject)),
             _ => ($"{task.Kind}: {task.Subject} {string.Join(", ", task.Codes)}".TrimEnd(), null),
         };
     }

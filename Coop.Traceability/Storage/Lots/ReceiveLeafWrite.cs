@@ -2,6 +2,7 @@ using Coop.Traceability.Decisions;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Plots;
+using Coop.Traceability.Storage.Certificates;
 using Coop.Traceability.Storage.Settings;
 
 namespace Coop.Traceability.Storage.Lots;
@@ -28,7 +29,8 @@ public static class ReceiveLeafWrite
         {
             Isolate = request.Isolate,
         };
-        var decision = ReceiveLeaf.Decide(plot.Aggregate, command);
+        var decision = await UnderCertificateAsync(
+            session, ReceiveLeaf.Decide(plot.Aggregate, command), stop);
         if (decision.Begin<Lot, LotEvent>(session, command.Lot.Value) is { } no)
         {
             return no;
@@ -37,4 +39,12 @@ public static class ReceiveLeafWrite
         plot.AppendOne(ReceiveLeaf.PickingOf((LotEvent.Received)decision.Facts()[0]));
         return new LeafReceived(command.Lot, command.Code, request.Grams);
     }
+
+    /// <summary>Leaf above what a certificate covers in the year comes in, but without the claim.</summary>
+    private static async Task<Decision<LotEvent>> UnderCertificateAsync(
+        CoopSession session, Decision<LotEvent> decision, CancellationToken stop) =>
+        decision is Decision<LotEvent>.Accepted { Events: [LotEvent.Received { Losses: [] } leaf] }
+            && await CertifiedOutput.TakeAsync(session, leaf, stop) is { } loss
+            ? leaf with { Losses = [loss] }
+            : decision;
 }

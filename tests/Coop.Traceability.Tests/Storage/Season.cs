@@ -3,6 +3,7 @@ using Coop.Traceability.Identifiers;
 using Coop.Traceability.People;
 using Coop.Traceability.Plots;
 using Coop.Traceability.Storage;
+using Coop.Traceability.Storage.Certificates;
 using Coop.Traceability.Storage.Diary;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.Members;
@@ -31,6 +32,15 @@ public sealed class Season(TraceStore store, string? coop = null)
         await Done(s => s.RegisterPlotAsync(Garden(household)));
         return household + "-P1";
     }
+
+    /// <summary>A VietGAP certificate of 2026 over plots; grams of leaf a year, null: no limit.</summary>
+    public Task<CertificateDone> CertifyAsync(long? grams = null, params string[] plots) =>
+        Done(s => s.RecordCertificateAsync(Certificate(grams, plots)));
+
+    public static RecordCertificateRequest Certificate(long? grams, params string[] plots) => new(
+        "vietgap", null, "VG-TT-0042", "Trung tâm Thử", "TT-01", "HTX Thử", "Xã Trung Yên, huyện Sơn Dương",
+        new ScopeRequest(plots, 20_000, grams, true, []), new DateOnly(2026, 1, 15),
+        new DateOnly(2028, 1, 14), []);
 
     public static RegisterMemberRequest Household(string code, bool named = false) =>
         new(code, "Thôn Trung Long", new PersonDetails("Nguyễn Thị Thử", "0961234567"), null, named);

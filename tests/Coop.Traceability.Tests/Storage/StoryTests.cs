@@ -20,6 +20,7 @@ public sealed class StoryTests(TraceStore store) : IClassFixture<TraceStore>
         var season = new Season(store);
         var plot = await season.PlotAsync(named: true);
         var other = await season.PlotAsync("NH-02");
+        await season.CertifyAsync(null, plot, other);
         await season.SprayAsync(plot, Season.Day.AddDays(-8), phi: 7);
         var one = await season.LeafAsync(plot, 12_000);
         var two = await season.LeafAsync(other, 6_000);
