@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Coop.Traceability.Amounts;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Moments;
@@ -33,21 +34,30 @@ public abstract record LotEvent
     /// <summary>Packs of one product were filled.</summary>
     /// <param name="Source">The tea they were filled from.</param>
     /// <param name="Weight">Units times net weight.</param>
-    /// <param name="Fresh">The fresh leaf they stand for; null in entries of before it was kept.</param>
+    /// <param name="Fresh">The fresh leaf they stand for; null in entries of before it was
+    /// kept, and then not written, so that their hashes stay what they are.</param>
     public sealed record Packed(
         LotId Lot, LotCode Code, LotId Source, PackedGoods Goods, int Units, Weight Weight,
         DateOnly BestBefore,
         SerialRun Serials, TeaType Tea, string Grade, PickingDays Picked, IReadOnlyList<ClaimLoss> Losses,
-        bool Isolated, FieldTime At, Weight? Fresh = null) : LotEvent, IOccurred;
+        bool Isolated, FieldTime At,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Weight? Fresh = null)
+        : LotEvent, IOccurred;
 
     /// <summary>Some of it went into a run.</summary>
-    /// <param name="Fresh">The fresh leaf that stands for; null in entries of before it was kept.</param>
-    public sealed record Used(BatchId Batch, Weight Weight, FieldTime At, Weight? Fresh = null)
+    /// <param name="Fresh">The fresh leaf that stands for; null in entries of before it was
+    /// kept, and then not written, so that their hashes stay what they are.</param>
+    public sealed record Used(
+        BatchId Batch, Weight Weight, FieldTime At,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Weight? Fresh = null)
         : LotEvent, IOccurred;
 
     /// <summary>Some of it went into packs.</summary>
-    /// <param name="Fresh">The fresh leaf that stands for; null in entries of before it was kept.</param>
-    public sealed record Filled(LotId Into, Weight Weight, FieldTime At, Weight? Fresh = null)
+    /// <param name="Fresh">The fresh leaf that stands for; null in entries of before it was
+    /// kept, and then not written, so that their hashes stay what they are.</param>
+    public sealed record Filled(
+        LotId Into, Weight Weight, FieldTime At,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Weight? Fresh = null)
         : LotEvent, IOccurred;
 
     /// <summary>Packs were opened; what was in them is a lot of tea again, and their serials are

@@ -29,7 +29,8 @@ public class RecordStepTests
     public void What_cannot_be_is_refused()
     {
         When(Fixing with { Step = "washing" }).ThenRefused(new BatchRefusal.StepUnknown("washing"));
-        When(Fixing with { Tenths = 5001 }).ThenRefused(new BatchRefusal.TemperatureInvalid(5001, -300, 5000));
+        When(Fixing with { Tenths = 5001 })
+            .ThenRefused(new BatchRefusal.TemperatureInvalid(5001, -300, 5000));
         When(Fixing with { Machine = "máy của ông Ba" })
             .ThenRefused(new BatchRefusal.MachineInvalid("máy của ông Ba"));
         When(Fixing with { StartedAt = Some.At(Some.Day.AddDays(-1), 9) }).ThenRefused(
