@@ -9,7 +9,7 @@ using Coop.Traceability.Storage.Book;
 
 namespace Coop.Storefront.Api;
 
-/// <summary>The API about the records of the book: one address a kind, and what is done to any record.</summary>
+/// <summary>The API about the records of the book: one address a kind.</summary>
 internal static class BookEndpoints
 {
     public static void MapBook(this RouteGroupBuilder api)
@@ -56,7 +56,8 @@ internal static class BookEndpoints
         where TRequest : BookRequest =>
         posting.RunAsync<CorrectionBody<TRequest>, CorrectRecordRequest, RecordChanged>(
             http,
-            body => Named(body.EventId, id => new CorrectRecordRequest(code, id, body.Reason, body.Replacement)),
+            body => Named(
+                body.EventId, id => new CorrectRecordRequest(code, id, body.Reason, body.Replacement)),
             (session, request, stop) => session.CorrectRecordAsync(request, stop), Changed);
 
     private static Task<IResult> Retract(HttpContext http, Posting posting, string code) =>

@@ -11,14 +11,16 @@ internal static class BookExamples
     public static IReadOnlyDictionary<string, string> Facts { get; } = new Dictionary<string, string>
     {
         [BookKinds.Fertilising] = """
-            {"on":"2026-02-20","plots":["NH-04-P1"],"product":"NPK 16-16-8","formula":"16-16-8","amount":25000,
-             "unit":"g","method":"root","operator":"NH-04","daysBeforePicking":10}
+            {"on":"2026-02-20","plots":["NH-04-P1"],"product":"NPK 16-16-8","formula":"16-16-8",
+             "amount":25000,"unit":"g","method":"root","operator":"NH-04","daysBeforePicking":10}
             """,
         [BookKinds.Composting] = """
-            {"on":"2026-01-05","material":"Phân gà, trấu","method":"hot","grams":500000,"endedOn":"2026-02-19"}
+            {"on":"2026-01-05","material":"Phân gà, trấu","method":"hot","grams":500000,
+             "endedOn":"2026-02-19"}
             """,
         [BookKinds.Care] = """
-            {"on":"2026-02-24","plots":["NH-04-P1"],"work":"irrigate","worker":"NH-04","waterSource":"Suối Cả"}
+            {"on":"2026-02-24","plots":["NH-04-P1"],"work":"irrigate","worker":"NH-04",
+             "waterSource":"Suối Cả"}
             """,
         [BookKinds.Planting] = """
             {"on":"2026-01-10","plots":["NH-04-P1"],"cultivar":"LDP1","pieces":1200,"source":"Vườn ươm xã"}
@@ -47,8 +49,8 @@ internal static class BookExamples
              "nextDue":"2027-01-20"}
             """,
         [BookKinds.Training] = """
-            {"on":"2026-02-01","content":"An toàn thực phẩm","trainer":"Trạm khuyến nông","attendees":["NH-04"],
-             "minutes":180}
+            {"on":"2026-02-01","content":"An toàn thực phẩm","trainer":"Trạm khuyến nông",
+             "attendees":["NH-04"],"minutes":180}
             """,
         [BookKinds.Inspection] = """
             {"on":"2026-02-10","item":"Kho thuốc có khóa","passed":false,"finding":"Khóa hỏng",
@@ -59,7 +61,8 @@ internal static class BookExamples
              "replyBy":"2026-03-28"}
             """,
         [BookKinds.Accident] = """
-            {"on":"2026-02-12","equipment":"MVO-02","what":"Kẹp tay khi vò chè","treatment":"Sơ cứu, đi trạm xá"}
+            {"on":"2026-02-12","equipment":"MVO-02","what":"Kẹp tay khi vò chè",
+             "treatment":"Sơ cứu, đi trạm xá"}
             """,
     };
 

@@ -27,7 +27,8 @@ internal static class BookReadings
         await using var session = ledger.Read(http.Coop().Tenant);
         return await session.EntryAsync(code, vault, stop) is { } story
             ? Answer.Ok(new RecordBookAnswer(Told(story.Entry), [.. story.Steps.Select(
-                s => new RecordStepAnswer(s.Kind, s.EventId, s.On, s.RecordedAt, s.RecordedBy, s.Text, s.Record))]))
+                s => new RecordStepAnswer(
+                    s.Kind, s.EventId, s.On, s.RecordedAt, s.RecordedBy, s.Text, s.Record))]))
             : Problems.Of(new BookRefusal.NotFound(code), RequestLanguage.Of(http));
     }
 

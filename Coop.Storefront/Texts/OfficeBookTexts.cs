@@ -29,15 +29,18 @@ public static class OfficeBookTexts
     public static readonly Phrase Step = new("{0} · {1}", "{0} · {1}");
     public static readonly Phrase Recorded = new("Ghi vào sổ", "Recorded");
     public static readonly Phrase Replaced = new("Ghi lại cho đúng", "Recorded anew");
-    public static readonly Phrase CorrectedOn = new("Đã sửa ngày {0} vì: {1}", "Corrected on {0} because: {1}");
-    public static readonly Phrase RetractedOn = new("Đã bỏ ngày {0} vì: {1}", "Taken back on {0} because: {1}");
+    public static readonly Phrase CorrectedOn = new(
+        "Đã sửa ngày {0} vì: {1}", "Corrected on {0} because: {1}");
+    public static readonly Phrase RetractedOn = new(
+        "Đã bỏ ngày {0} vì: {1}", "Taken back on {0} because: {1}");
     public static readonly Phrase ClosedOn = new("Đã sửa xong lỗi ngày {0}. {1}", "Put right on {0}. {1}");
     public static readonly Phrase AnsweredOn = new("Đã trả lời ngày {0}: {1}", "Answered on {0}: {1}");
     public static readonly Phrase Correct = new("Sửa mục này", "Correct this");
     public static readonly Phrase CorrectMore = new(
         "Mục cũ vẫn giữ trong sổ, có ghi lý do.", "The old entry stays in the book, with the reason.");
     public static readonly Phrase Reason = new("Vì sao sửa?", "Why?");
-    public static readonly Phrase Retract = new("Bỏ mục này (việc không xảy ra)", "Take back: it did not happen");
+    public static readonly Phrase Retract = new(
+        "Bỏ mục này (việc không xảy ra)", "Take back: it did not happen");
     public static readonly Phrase RetractReason = new("Vì sao bỏ?", "Why?");
     public static readonly Phrase DoRetract = new("Bỏ mục này", "Take it back");
     public static readonly Phrase Corrected = new("Đã sửa {0}.", "{0} was corrected.");

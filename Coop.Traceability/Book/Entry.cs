@@ -32,7 +32,10 @@ public sealed record Entry(
         {
             Day = DayOf(f), Plots = PlotsOf(f), Fact = f, Written = written, DueOn = f.Due(),
         },
-        ({ } e, Corrected c) => e with { Corrections = [.. e.Corrections, Change(c.EventId, c.Reason, written)] },
+        ({ } e, Corrected c) => e with
+        {
+            Corrections = [.. e.Corrections, Change(c.EventId, c.Reason, written)],
+        },
         ({ } e, Retracted r) => e with
         {
             Corrections = [.. e.Corrections, Change(r.EventId, r.Reason, written)], IsRetracted = true,

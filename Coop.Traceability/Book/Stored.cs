@@ -9,7 +9,8 @@ namespace Coop.Traceability.Book;
 /// <param name="TemperatureTenths">Tenths of a degree Celsius, where measured.</param>
 /// <param name="HumidityPercent">Relative humidity, where measured.</param>
 public sealed record Stored(
-    LotId Lot, string? From, string To, Weight Weight, int? TemperatureTenths, int? HumidityPercent) : BookFact
+    LotId Lot, string? From, string To, Weight Weight, int? TemperatureTenths, int? HumidityPercent)
+    : BookFact
 {
     public override string Kind() => BookKinds.Storage;
 

@@ -18,7 +18,8 @@ public static class CorrectPage
             [.. SheetForm.Typed(sheet, story.Entry.Record), (Event, story.Entry.EventId.ToString())]),
             files: story.Entry.Record.Evidence));
 
-    public static Task<IResult> PostAsync(Desk desk) => RecordPage.WithRecordAsync(desk, async (sheet, story) =>
+    public static Task<IResult> PostAsync(Desk desk) => RecordPage.WithRecordAsync(
+        desk, async (sheet, story) =>
     {
         var input = await FormInput.OfAsync(desk);
         var scope = await FieldScope.OfAsync(desk);

@@ -15,7 +15,8 @@ public static class FinishPage
     /// <summary>Whether records of the kind come to an end at all.</summary>
     public static bool Can(string kind) => kind is BookKinds.Inspection or BookKinds.Complaint;
 
-    public static Task<IResult> PostAsync(Desk desk) => RecordPage.WithRecordAsync(desk, async (sheet, story) =>
+    public static Task<IResult> PostAsync(Desk desk) => RecordPage.WithRecordAsync(
+        desk, async (sheet, story) =>
     {
         if (!Can(sheet.Kind))
         {

@@ -33,7 +33,8 @@ public static class RecordPage
 
     /// <summary>The page, with a refused form opened again.</summary>
     internal static async Task<IResult> PageAsync(
-        Desk desk, RecordSheet sheet, EntryStory story, Func<Part>? again, int status = StatusCodes.Status200OK)
+        Desk desk, RecordSheet sheet, EntryStory story, Func<Part>? again,
+        int status = StatusCodes.Status200OK)
     {
         var entry = story.Entry;
         var parts = new List<Part>();
@@ -85,7 +86,8 @@ public static class RecordPage
         ]);
         if (again is null)
         {
-            yield return CorrectPage.RetractForm(desk, sheet, story.Entry, FormInput.Fresh(desk.Language), null);
+            yield return CorrectPage.RetractForm(
+                desk, sheet, story.Entry, FormInput.Fresh(desk.Language), null);
         }
     }
 

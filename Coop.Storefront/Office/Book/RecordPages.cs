@@ -31,7 +31,8 @@ public static class RecordPages
         var month = MonthOf(desk);
         var scope = await FieldScope.OfAsync(desk);
         await using var session = desk.Read();
-        var found = await session.EntriesAsync(sheet.Kind, month, month.AddMonths(1).AddDays(-1), stop: desk.Stop);
+        var last = month.AddMonths(1).AddDays(-1);
+        var found = await session.EntriesAsync(sheet.Kind, month, last, stop: desk.Stop);
         var rows = found.Where(e => Seen(desk, scope, e)).Reverse().Select(e => RowOf(desk, sheet, e));
         var own = desk.To(BookPaths.Kind, sheet.Kind);
         return desk.Page(desk.Say(sheet.Name), OfficeTab.Books,
@@ -54,7 +55,8 @@ public static class RecordPages
 
     public static Task<IResult> NewAsync(Desk desk) => WithSheetAsync(desk, async sheet =>
     {
-        var plot = desk.Query("plot") is { Length: > 0 } asked ? asked : desk.Http.Request.Cookies[LastPlot] ?? "";
+        var plot = desk.Query("plot") is { Length: > 0 } asked
+            ? asked : desk.Http.Request.Cookies[LastPlot] ?? "";
         return await FormAsync(desk, sheet, FormInput.Fresh(
             desk.Language, ("plots", plot), ("unit", "g"), ("lot", desk.Query("lot"))));
     });
@@ -75,7 +77,7 @@ public static class RecordPages
             told => FormAsync(desk, sheet, input, Marked(desk, sheet, input, told), files: files));
     });
 
-    /// <summary>Does something with the sheet of the address, if it is there and the person may use it.</summary>
+    /// <summary>Does something with the sheet of the address, if the person may use it.</summary>
     internal static Task<IResult> WithSheetAsync(Desk desk, Func<RecordSheet, Task<IResult>> act) =>
         Sheets.Find(desk.Route("kind")) is not { } sheet ? Task.FromResult(Gate.NotHere(desk))
         : desk.Staff.Right.May(sheet.Right) ? act(sheet)
@@ -179,7 +181,8 @@ public static class RecordPages
     private static DateOnly MonthOf(Desk desk)
     {
         var asked = DateOnly.TryParseExact(
-            desk.Query("thang") + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            desk.Query("thang") + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var day)
             && day.Year is >= 2000 and < 2200 ? day : desk.Day;
         return new DateOnly(asked.Year, asked.Month, 1);
     }

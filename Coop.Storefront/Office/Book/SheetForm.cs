@@ -126,7 +126,8 @@ internal static class SheetForm
         SheetKind.Supply => supplies,
         SheetKind.YesNo =>
         [
-            new Choice("yes", desk.Say(OfficeBookTexts.Passed)), new Choice("no", desk.Say(OfficeBookTexts.Failed)),
+            new Choice("yes", desk.Say(OfficeBookTexts.Passed)),
+            new Choice("no", desk.Say(OfficeBookTexts.Failed)),
         ],
         SheetKind.Choice => [.. field.Words.Select(w => new Choice(w.Word, desk.Say(w.Name)))],
         _ => null,
@@ -134,7 +135,7 @@ internal static class SheetForm
 
     private static string Text(JsonNode? value) => value?.ToString() ?? "";
 
-    /// <summary>Two decimals where they say it all, so that no number typed back can mean two things.</summary>
+    /// <summary>Two decimals where they say it all: what is typed back must not mean two things.</summary>
     private static string Thousandths(JsonNode value)
     {
         var grams = value.GetValue<long>();

@@ -103,7 +103,8 @@ internal static class SheetInput
         var text = input.Typed(field.Name).Trim().Replace(',', '.');
         var style = scale == 1 ? NumberStyles.AllowLeadingSign
             : NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (text.Length is 0 or > 9 || !decimal.TryParse(text, style, CultureInfo.InvariantCulture, out var number)
+        if (text.Length is 0 or > 9
+            || !decimal.TryParse(text, style, CultureInfo.InvariantCulture, out var number)
             || number * scale != decimal.Truncate(number * scale))
         {
             input.Blame(field.Name, text.Length == 0 ? OfficeTexts.Empty : OfficeBookTexts.NotANumber);
@@ -113,7 +114,8 @@ internal static class SheetInput
         var (least, most) = scale == 1 ? (field.Least, field.Most) : (-400, 1000);
         if (number * scale < least || number * scale > most)
         {
-            input.Blame(field.Name, ShapeTexts.OutOfRange, Numerals.Of(least / scale), Numerals.Of(most / scale));
+            input.Blame(
+                field.Name, ShapeTexts.OutOfRange, Numerals.Of(least / scale), Numerals.Of(most / scale));
         }
 
         return (int)(number * scale);

@@ -51,7 +51,8 @@ internal static class SheetShow
         var value = record[field.Name]!;
         return field.Kind switch
         {
-            SheetKind.Plots or SheetKind.Members => string.Join(", ", value.AsArray().Select(v => v!.ToString())),
+            SheetKind.Plots or SheetKind.Members =>
+                string.Join(", ", value.AsArray().Select(v => v!.ToString())),
             SheetKind.Weight => Show.Weight(value.GetValue<long>(), language),
             SheetKind.Amount => Amount(value.GetValue<long>(), record["unit"]!.ToString(), language),
             SheetKind.Area => Show.Area(value.GetValue<long>(), language),

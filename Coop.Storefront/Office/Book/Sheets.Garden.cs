@@ -22,7 +22,8 @@ public static partial class Sheets
             Of(SheetKind.Member, "operator", "Ai bón?", "Who did it?", optional: true,
                 new("Để trống: chủ nương.", "Empty: the household of the plot.")),
             Whole("daysBeforePicking", "Cách ly trước khi hái (ngày)", "Days before picking", 0, 365, true),
-            Word("formula", "Công thức", "Formula", true, new("Ví dụ: NPK 16-16-8", "For example NPK 16-16-8")),
+            Word("formula", "Công thức", "Formula", true, new(
+                "Ví dụ: NPK 16-16-8", "For example NPK 16-16-8")),
             Of(SheetKind.Supply, "supply", "Lấy từ lần mua nào?", "From which purchase?", optional: true),
             Of(SheetKind.Area, "areaM2", "Diện tích bón (m²)", "Area (m²)", optional: true,
                 new("Để trống: cả nương.", "Empty: the whole plot.")),
@@ -81,7 +82,8 @@ public static partial class Sheets
             Choose("waste", "Loại gì?", "What kind?",
                 ("pesticide-packs", new("vỏ thuốc", "empty pesticide packs")),
                 ("fertiliser-bags", new("bao phân", "fertiliser bags")),
-                ("plants", new("cành, lá, cỏ", "branches and weeds")), ("rubbish", new("rác khác", "rubbish"))),
+                ("plants", new("cành, lá, cỏ", "branches and weeds")),
+                ("rubbish", new("rác khác", "rubbish"))),
             Of(SheetKind.Amount, "amount", "Bao nhiêu?", "How much?"),
             Word("place", "Mang đi đâu?", "Where to?", hint: new("Ví dụ: bể thu gom thôn", "For example the "
                 + "hamlet's tank")),

@@ -54,7 +54,8 @@ public static partial class Sheets
             Word("lab", "Phòng kiểm nghiệm", "Laboratory"),
             Word("sampleNo", "Số mẫu", "Sample number"),
             Word("parameter", "Chỉ tiêu", "Parameter", hint: new("Ví dụ: chì (Pb)", "For example lead (Pb)")),
-            Word("value", "Kết quả đo", "Value", hint: new("Ví dụ: 0,02 hoặc <0,01", "For example 0.02 or <0.01")),
+            Word("value", "Kết quả đo", "Value", hint: new(
+                "Ví dụ: 0,02 hoặc <0,01", "For example 0.02 or <0.01")),
             Word("limit", "Mức cho phép", "Limit", true),
             Word("unit", "Đơn vị", "Unit", hint: new("Ví dụ: mg/kg", "For example mg/kg")),
             Of(SheetKind.YesNo, "passed", "Có đạt không?", "Did it pass?"),
@@ -68,7 +69,8 @@ public static partial class Sheets
             Of(SheetKind.Lot, "lot", "Mã lô chè", "Lot code"),
             Of(SheetKind.Weight, "grams", "Khối lượng (kg)", "Weight (kg)"),
             Word("from", "Từ chỗ nào?", "From where?", true),
-            Word("to", "Đến chỗ nào?", "To where?", hint: new("Ví dụ: kho lạnh A", "For example cold room A")),
+            Word("to", "Đến chỗ nào?", "To where?", hint: new(
+                "Ví dụ: kho lạnh A", "For example cold room A")),
             Of(SheetKind.Tenths, "temperatureTenths", "Nhiệt độ (°C), nếu có đo", "Temperature (°C)", true),
             Whole("humidityPercent", "Độ ẩm (%), nếu có đo", "Humidity (%)", 0, 100, true),
         ]);

@@ -22,11 +22,11 @@ public static partial class Sheets
     /// <summary>The sheet of a kind, or null.</summary>
     public static RecordSheet? Find(string kind) => All.FirstOrDefault(s => s.Kind == kind);
 
-    private static SheetField Word(string name, string vi, string en, bool optional = false, Phrase? hint = null)
-        => new(name, SheetKind.Word, new(vi, en), optional, hint);
+    private static SheetField Word(string name, string vi, string en, bool optional = false,
+        Phrase? hint = null) => new(name, SheetKind.Word, new(vi, en), optional, hint);
 
-    private static SheetField Text(string name, string vi, string en, bool optional = false, Phrase? hint = null)
-        => new(name, SheetKind.Text, new(vi, en), optional, hint);
+    private static SheetField Text(string name, string vi, string en, bool optional = false,
+        Phrase? hint = null) => new(name, SheetKind.Text, new(vi, en), optional, hint);
 
     private static SheetField Of(
         SheetKind kind, string name, string vi, string en, bool optional = false, Phrase? hint = null) =>

@@ -5,6 +5,7 @@ using Coop.Storefront.Jobs;
 using Coop.Storefront.Office.Steering;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Moments;
+using Coop.Traceability.Storage.Book;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.People;
 using Coop.Traceability.Storage.Tasks;
@@ -21,6 +22,7 @@ public sealed record TodayFacts(
     IReadOnlyList<OrderView> ToCall,
     IReadOnlyList<TransferView> Unmatched,
     IReadOnlyList<Batch> Unexplained,
+    IReadOnlyList<EntryView> Book,
     long StoppedJobs,
     int OpenTasks,
     long LeafGrams,
@@ -30,6 +32,9 @@ public sealed record TodayFacts(
     int WithoutCash)
 {
     private const int Most = 300;
+
+    /// <summary>A check of a machine is due so many days before its day.</summary>
+    private const int CheckDays = 14;
 
     public static async Task<TodayFacts> OfAsync(Desk desk)
     {
@@ -49,6 +54,7 @@ public sealed record TodayFacts(
             [.. placed.Where(o => o.Payment.Method == "cod")],
             await session.UnmatchedTransfersAsync(desk.Need<PeopleVault>(), desk.Stop),
             await session.UnexplainedBatchesAsync(desk.Stop),
+            await session.OpenEntriesAsync(desk.Day.AddDays(CheckDays), desk.Stop),
             await session.CountDeadJobsAsync(desk.Stop),
             (await session.OpenTasksAsync(desk.Stop)).Count(task => !TaskPages.StandsAlone(task)),
             leaf.Sum(lot => lot.Weight.Grams), leaf.Count,

@@ -3,6 +3,7 @@ using Coop.Storefront.Account;
 using Coop.Storefront.Drawings;
 using Coop.Storefront.Http;
 using Coop.Storefront.Layout;
+using Coop.Storefront.Office.Book;
 using Coop.Storefront.Office.Garden;
 using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Office.Workshop;
@@ -106,6 +107,11 @@ public static class TodayPage
                 desk.Say(OfficeSteeringTexts.YieldWas, BatchPages.Percent(batch.YieldPercent(), language)),
                 desk.To(OfficePaths.Explain, batch.Code.Value), desk.Say(OfficeSteeringTexts.Remind),
                 Tone.Care);
+        }
+
+        foreach (var row in BookWaiting.Rows(desk, today.Book))
+        {
+            yield return row;
         }
 
         if (today.OpenTasks > 0)

@@ -35,7 +35,8 @@ public static class BookQueries
         var any = string.Join(" or ", plots.Select(_ => "d.data @> ?::jsonb"));
         object[] values = [.. plots.Select(p => $$"""{"plots":["{{p.Value}}"]}"""), Day(from), Day(to)];
         var found = await session.Query<Entry>()
-            .Where(e => !e.IsRetracted && e.MatchesSql($"({any}) and d.data ->> 'day' between ? and ?", values))
+            .Where(e => !e.IsRetracted
+                && e.MatchesSql($"({any}) and d.data ->> 'day' between ? and ?", values))
             .ToListAsync(stop);
         return await ViewsAsync(session, found, null, stop);
     }

@@ -28,9 +28,11 @@ internal sealed class Reading(
             .Concat(facts.Where(f => f.OnBehalfOf is not null).Select(f => f.OnBehalfOf!.Value));
         var strangers = facts.Select(f => f.Stranger()).OfType<PersonId>().ToList();
         return new Reading(
-            await ManyAsync<Plot>(session, facts.SelectMany(f => f.Where()).Select(p => p.Value), p => p.Id, stop),
+            await ManyAsync<Plot>(
+                session, facts.SelectMany(f => f.Where()).Select(p => p.Value), p => p.Id, stop),
             await ManyAsync<Member>(session, members.Select(m => m.Value), m => m.Id, stop),
-            await ManyAsync<Lot>(session, facts.Select(f => f.About()?.Value).OfType<string>(), l => l.Id, stop),
+            await ManyAsync<Lot>(
+                session, facts.Select(f => f.About()?.Value).OfType<string>(), l => l.Id, stop),
             await ManyAsync<SideText>(
                 session, facts.SelectMany(f => f.Words()).Concat(more).OfType<SideRef>().Select(t => t.Id),
                 t => t.Id, stop),

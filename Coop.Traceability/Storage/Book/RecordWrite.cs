@@ -52,7 +52,9 @@ public static class RecordWrite
         var missing = fact.Evidence.Count > 0 && fact.Evidence.All(KeepFile.IsName)
             ? await session.Documents.MissingFilesAsync(fact.Evidence, stop)
             : [];
-        return with.Refusal is { } no ? no : missing is [var file, ..] ? new EvidenceRefusal.NotFound(file) : fact;
+        return with.Refusal is { } no ? no
+            : missing is [var file, ..] ? new EvidenceRefusal.NotFound(file)
+            : fact;
     }
 }
 

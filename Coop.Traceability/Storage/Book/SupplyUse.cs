@@ -9,7 +9,7 @@ namespace Coop.Traceability.Storage.Book;
 /// <summary>Keeps the stock of bought inputs in step with what the book says was used.</summary>
 internal static class SupplyUse
 {
-    /// <summary>Takes and gives back what one fact in place of another means; null when all went well.</summary>
+    /// <summary>Takes and gives back what one fact in place of another means; null: done.</summary>
     /// <param name="record">Key of the record.</param>
     /// <param name="before">The fact that stood; null for a new record.</param>
     /// <param name="after">The fact that stands; null when it was taken back.</param>

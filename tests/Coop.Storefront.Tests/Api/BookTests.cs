@@ -77,7 +77,8 @@ public class BookTests(Server server) : IClassFixture<Server>
     {
         var client = server.Client(server.Key);
         var body = await FactAsync(client, BookKinds.Care);
-        var code = (string)(await client.PostAsync("/api/book/care", body.ToJsonString()).JsonAsync())["code"]!;
+        var done = await client.PostAsync("/api/book/care", body.ToJsonString()).JsonAsync();
+        var code = (string)done["code"]!;
         var read = await client.GetAsync($"/api/book/records/{code}").JsonAsync(HttpStatusCode.OK);
         var named = $$"""{"eventId":"{{(string)read["entry"]!["eventId"]!}}","reason":"Không tưới hôm đó"}""";
         await client.PostAsync($"/api/book/records/{code}/retract", named).JsonAsync(HttpStatusCode.OK);
@@ -97,9 +98,11 @@ public class BookTests(Server server) : IClassFixture<Server>
         })
         {
             var body = await FactAsync(client, kind);
-            var code = (string)(await client.PostAsync($"/api/book/{kind}", body.ToJsonString()).JsonAsync())["code"]!;
+            var done = await client.PostAsync($"/api/book/{kind}", body.ToJsonString()).JsonAsync();
+            var code = (string)done["code"]!;
             await client.PostAsync($"/api/book/{kind}/{code}/{deed}", text).JsonAsync(HttpStatusCode.OK);
-            await client.PostAsync($"/api/book/{kind}/{code}/{deed}", text).JsonAsync(HttpStatusCode.Conflict);
+            await client.PostAsync($"/api/book/{kind}/{code}/{deed}", text)
+                .JsonAsync(HttpStatusCode.Conflict);
         }
     }
 
