@@ -17,6 +17,7 @@ internal static class StageTelling
             {
                 Steps.Received => s.Grade,
                 Steps.Sprayed => $"{s.Plot} {s.TradeName}",
+                _ when BookTelling.Is(s) => $"{s.Plot} {s.Detail}",
                 Steps.StepDone => $"{s.Batch} {s.Work}",
                 Steps.ClaimLost or Steps.ClaimRestored or Steps.Held or Steps.Released => "",
                 _ => s.Batch?.Value,
@@ -51,7 +52,7 @@ internal static class StageTelling
             Steps.Packed => new(
                 StageKind.Packing, when,
                 Filled(step.Units ?? 0, Show.Weight(story.Packs?.NetGrams ?? 0, language), language), ""),
-            _ => DeedTelling.Of(steps, language),
+            _ => BookTelling.Is(step) ? BookTelling.Of(step, language) : DeedTelling.Of(steps, language),
         };
     }
 

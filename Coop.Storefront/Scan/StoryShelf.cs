@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Coop.Storefront.Store;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
+using Coop.Traceability.Storage.Book;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.People;
 using Marten;
@@ -29,10 +30,12 @@ public sealed class StoryShelf(PeopleVault vault, Freshness freshness)
             return kept.Story;
         }
 
-        if (await session.LotStoryAsync(lot, vault, stop) is not { } story)
+        if (await session.LotStoryAsync(lot, vault, stop) is not { } told)
         {
             return null;
         }
+
+        var story = await session.WithBookAsync(told, stop);
 
         if (known.Count >= Most)
         {

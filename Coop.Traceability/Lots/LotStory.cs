@@ -99,6 +99,12 @@ public sealed record StoryStep(string Stage, string Kind, DateOnly On, DateTimeO
 
     /// <summary>Whether what was entered first has been corrected; the step shows how it was.</summary>
     public bool Corrected { get; init; }
+
+    /// <summary>What the book says was used, done, measured or taught.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>Whether a sample was good.</summary>
+    public bool? Passed { get; init; }
 }
 
 /// <summary>A household whose leaf is in the lot.</summary>

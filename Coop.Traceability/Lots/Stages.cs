@@ -19,6 +19,10 @@ public static class Stages
     private static readonly Dictionary<string, string> Filed = new()
     {
         [Steps.Sprayed] = Garden,
+        [Steps.Fertilised] = Garden,
+        [Steps.Tended] = Garden,
+        [Steps.Tested] = Garden,
+        [Steps.Trained] = Garden,
         [Steps.Picked] = Picking,
         [Steps.Received] = Picking,
         [Steps.Processed] = Processing,
@@ -48,6 +52,10 @@ public static class Stages
 public static class Steps
 {
     public const string Sprayed = "sprayed";
+    public const string Fertilised = "fertilised";
+    public const string Tended = "tended";
+    public const string Tested = "tested";
+    public const string Trained = "trained";
     public const string Picked = "picked";
     public const string Received = "received";
     public const string Processed = "processed";

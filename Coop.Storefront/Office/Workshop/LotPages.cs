@@ -3,6 +3,7 @@ using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
+using Coop.Traceability.Storage.Book;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.Members;
 using Coop.Traceability.Storage.People;
@@ -72,7 +73,8 @@ public static class LotPages
         }
 
         parts.Add(new Part.Heading(desk.Say(OfficeWorkshopTexts.Road)));
-        parts.Add(new Part.Rows([.. story.Timeline.Select(step => RowOf(desk, step))], ""));
+        var told = await session.WithBookAsync(story, desk.Stop);
+        parts.Add(new Part.Rows([.. told.Timeline.Select(step => RowOf(desk, step))], ""));
         if (story.Balance is { } balance)
         {
             parts.Add(new Part.Heading(desk.Say(BalanceTexts.Title)));
@@ -179,7 +181,7 @@ public static class LotPages
             step.Grams is { } grams ? Show.Weight(grams, language) : null,
             step.Units is { } units ? Show.Count(units, language) + " " + TeaWords.Of("packs", language)
                 : null,
-            step.TradeName, step.Work is { } work ? OfficeBatchTexts.Word(work, language) : null,
+            step.TradeName, step.Detail, step.Work is { } work ? OfficeBatchTexts.Word(work, language) : null,
         ];
         return new Row(
             $"{Show.Date(step.On, language)} · {OfficeWorkshopTexts.Step(step.Kind, language)}",
