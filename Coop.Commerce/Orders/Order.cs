@@ -46,6 +46,7 @@ public sealed record Order(
         },
         ({ } o, OrderEvent.Completed) => o.To(OrderState.Completed),
         ({ } o, OrderEvent.Cancelled) => o.To(OrderState.Cancelled) with { Allocations = [] },
+        ({ } o, OrderEvent.Stopped) => o.To(o.AfterStop()) with { Allocations = [] },
         ({ } o, OrderEvent.Expired) => o.To(OrderState.Expired) with { Allocations = [] },
         ({ } o, OrderEvent.Reinstated e) => o.To(OrderState.Confirmed) with { Allocations = e.Allocations },
         _ => throw new InvalidOperationException(
@@ -59,6 +60,9 @@ public sealed record Order(
     private Order To(OrderState state) => State.CanBecome(state)
         ? this with { State = state, Version = Version + 1 }
         : throw new InvalidOperationException($"{Id} cannot go from {State} to {state}.");
+
+    /// <summary>What has left has left; the rest of the order will not be sent.</summary>
+    private OrderState AfterStop() => Shipments.Count > 0 ? OrderState.Shipped : OrderState.Cancelled;
 
     private Order With(OrderEvent.Shipped e)
     {

@@ -50,6 +50,12 @@ public abstract record OrderEvent
     /// <param name="Note">The side document with the words; null when none were given.</param>
     public sealed record Cancelled(SideRef? Note, FieldTime At) : OrderEvent, IOccurred;
 
+    /// <summary>
+    /// Its goods are recalled: what was set aside is free of the order, and nothing more is sent with it.
+    /// </summary>
+    /// <param name="Recall">Code of the recall.</param>
+    public sealed record Stopped(string Recall, FieldTime At) : OrderEvent, IOccurred;
+
     /// <summary>Nobody paid in time; goods set aside are free again.</summary>
     public sealed record Expired(FieldTime At) : OrderEvent, IOccurred;
 

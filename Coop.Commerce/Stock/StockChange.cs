@@ -21,6 +21,9 @@ public abstract record StockChange(StockKey Key, int Units)
     /// not set aside; a held row may lose them.</summary>
     public sealed record Remove(StockKey Key, int Units) : StockChange(Key, Units);
 
+    /// <summary>The lot is held, or not any more.</summary>
+    public sealed record Mark(StockKey Key, bool Held) : StockChange(Key, 0);
+
     /// <summary>The row after the change; null when its guard is not met.</summary>
     public static StockRow? Fold(StockRow? row, StockChange change) => (row, change) switch
     {
@@ -32,7 +35,8 @@ public abstract record StockChange(StockKey Key, int Units)
         ({ } r, Ship c) when r.Reserved >= c.Units =>
             r with { OnHand = r.OnHand - c.Units, Reserved = r.Reserved - c.Units },
         ({ } r, Remove c) when r.OnHand - r.Reserved >= c.Units => r with { OnHand = r.OnHand - c.Units },
-        (_, Receive or Reserve or Release or Ship or Remove) => null,
+        ({ } r, Mark c) => r with { Held = c.Held },
+        (_, Receive or Reserve or Release or Ship or Remove or Mark) => null,
         _ => throw new InvalidOperationException($"{change.GetType().Name} is no change of stock."),
     };
 }

@@ -71,6 +71,7 @@ internal sealed class CommerceStreams : IConfigureMarten
         options.Events.MapEventType<OrderEvent.Delivered>("order.delivered.v1");
         options.Events.MapEventType<OrderEvent.Completed>("order.completed.v1");
         options.Events.MapEventType<OrderEvent.Cancelled>("order.cancelled.v1");
+        options.Events.MapEventType<OrderEvent.Stopped>("order.stopped.v1");
         options.Events.MapEventType<OrderEvent.Expired>("order.expired.v1");
         options.Events.MapEventType<OrderEvent.Reinstated>("order.reinstated.v1");
         options.Events.MapEventType<PaymentEvent.Asked>("payment.asked.v1");

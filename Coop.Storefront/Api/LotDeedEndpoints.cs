@@ -1,3 +1,4 @@
+using Coop.Commerce.Storage.Stock;
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.ApiKeys;
 using Coop.Storefront.Http.Shapes;
@@ -22,14 +23,14 @@ internal static class LotDeedEndpoints
         posting.RunAsync<HoldBody, HoldLotsRequest, LotsHeld>(
             http,
             body => Codes(body.Lots, lots => new HoldLotsRequest(lots, body.Reason)),
-            (session, request, stop) => session.HoldLotsAsync(request, stop),
+            (session, request, stop) => session.HoldGoodsAsync(request, stop),
             done => Answer.Created(new HoldAnswer(done.Hold.Value, done.Lots)));
 
     private static Task<IResult> Release(HttpContext http, Posting posting) =>
         posting.RunAsync<HoldBody, ReleaseLotsRequest, LotsReleased>(
             http,
             body => Codes(body.Lots, lots => new ReleaseLotsRequest(lots, body.Reason)),
-            (session, request, stop) => session.ReleaseLotsAsync(request, stop),
+            (session, request, stop) => session.ReleaseGoodsAsync(request, stop),
             done => Answer.Created(new ReleaseAnswer(done.Lots, done.Free)));
 
     private static Read<T> Codes<T>(IReadOnlyList<string> texts, Func<IReadOnlyList<LotCode>, T> request)

@@ -2,6 +2,7 @@ using Coop.Commerce.Storage;
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.Keeping;
 using Coop.Storefront.Jobs;
+using Coop.Storefront.Recalls;
 using Marten;
 using Npgsql;
 
@@ -19,6 +20,7 @@ public static class StoreRegistration
         services.AddMarten().UseNpgsqlDataSource().UseLightweightSessions();
         services.AddCommerce();
         services.AddJobs();
+        services.AddRecalls();
         services.AddVault();
         services.AddSingleton<IConfigureMarten, StorefrontDocuments>();
         services.AddSingleton<IConfigureMarten, KeptAnswerTable>();

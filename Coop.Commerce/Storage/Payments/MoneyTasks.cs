@@ -28,6 +28,15 @@ internal static class MoneyTasks
     /// <summary>An order was closed: what was paid for it must go back.</summary>
     public static void AfterClosing(OpenOrder open) => RefundDue(open, 0);
 
+    /// <summary>An order was stopped: any money paid for it is looked at, also when part has left.</summary>
+    public static void AfterStopping(OpenOrder open)
+    {
+        if (open.Payment.Net() > 0)
+        {
+            open.Session.RaiseTask(MoneyTaskKinds.RefundDue, open.Order.Code.Value, []);
+        }
+    }
+
     /// <summary>Something must go back, and more than before this transaction.</summary>
     public static void RefundDue(OpenOrder open, long before)
     {

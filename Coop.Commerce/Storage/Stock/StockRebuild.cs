@@ -19,8 +19,9 @@ public static class StockRebuild
         var rows = new Dictionary<StockKey, StockRow>();
         var orders = new Dictionary<string, Order>();
         var packs = new Dictionary<string, StockKey>();
+        var holds = new Dictionary<string, int>();
         var events = await session.Events.QueryAllRawEvents().OrderBy(e => e.Sequence).ToListAsync(stop);
-        foreach (var change in events.SelectMany(fact => Changes(fact, orders, packs)))
+        foreach (var change in events.SelectMany(fact => Changes(fact, orders, packs, holds)))
         {
             var before = rows.GetValueOrDefault(change.Key);
             rows[change.Key] = StockChange.Fold(before, change)
@@ -31,7 +32,8 @@ public static class StockRebuild
     }
 
     private static IReadOnlyList<StockChange> Changes(
-        IEvent fact, Dictionary<string, Order> orders, Dictionary<string, StockKey> packs)
+        IEvent fact, Dictionary<string, Order> orders, Dictionary<string, StockKey> packs,
+        Dictionary<string, int> holds)
     {
         switch (fact.Data)
         {
@@ -45,6 +47,11 @@ public static class StockRebuild
                 return [new StockChange.Remove(packs[fact.StreamKey!], taken.Units)];
             case LotEvent.Disposed { Units: > 0 } disposed:
                 return [new StockChange.Remove(packs[fact.StreamKey!], disposed.Units)];
+            case LotEvent.Held when packs.TryGetValue(fact.StreamKey!, out var held):
+                holds[held.Lot.Value] = holds.GetValueOrDefault(held.Lot.Value) + 1;
+                return [new StockChange.Mark(held, true)];
+            case LotEvent.Released when packs.TryGetValue(fact.StreamKey!, out var freed):
+                return [new StockChange.Mark(freed, --holds[freed.Lot.Value] > 0)];
             case OrderEvent e:
                 var before = orders.GetValueOrDefault(fact.StreamKey!);
                 orders[fact.StreamKey!] = Order.Fold(before, e);

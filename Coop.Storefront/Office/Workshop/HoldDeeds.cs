@@ -1,3 +1,4 @@
+using Coop.Commerce.Storage.Stock;
 using Coop.Storefront.Office.Entry;
 using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Texts;
@@ -15,7 +16,7 @@ internal static class HoldDeeds
         {
             var request = new HoldLotsRequest([form.Lot.Code], Why(form));
             return Task.FromResult<DeedRun?>(DeedRun.Of(
-                (session, stop) => session.HoldLotsAsync(request, stop),
+                (session, stop) => session.HoldGoodsAsync(request, stop),
                 _ => form.Desk.Say(OfficeLotTexts.Held, form.Lot.Code.Value), ("lot.reason", "reason")));
         });
 
@@ -26,7 +27,7 @@ internal static class HoldDeeds
         {
             var request = new ReleaseLotsRequest([form.Lot.Code], Why(form));
             return Task.FromResult<DeedRun?>(DeedRun.Of(
-                (session, stop) => session.ReleaseLotsAsync(request, stop),
+                (session, stop) => session.ReleaseGoodsAsync(request, stop),
                 done => form.Desk.Say(
                     done.Free.Count > 0 ? OfficeLotTexts.Released : OfficeLotTexts.StillHeld,
                     form.Lot.Code.Value),

@@ -74,6 +74,9 @@ public static class TraceStarts
         return (RecordCode.Normal(text), "", Normal(text));
     }
 
+    /// <summary>The serial typed or in a digital link; empty when there is none.</summary>
+    internal static string SerialOf(string typed) => Read(typed).Serial;
+
     private static string Normal(string text) =>
         SerialNumber.TryParse(text, out var serial) ? serial.Value : "";
 

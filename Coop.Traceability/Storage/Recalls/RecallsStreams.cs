@@ -1,4 +1,8 @@
+using Coop.Traceability.Recalls;
+using JasperFx.Events.Projections;
 using Marten;
+using Marten.Schema;
+using Marten.Schema.Indexing.Unique;
 
 namespace Coop.Traceability.Storage.Recalls;
 
@@ -7,5 +11,17 @@ internal static class RecallsStreams
 {
     public static void Configure(StoreOptions options)
     {
+        options.Projections.Add(
+            new StreamProjection<Recall, RecallEvent>(Recall.Fold), ProjectionLifecycle.Inline);
+        options.Schema.For<Recall>().UniqueIndex(
+            UniqueIndexType.Computed, "coop_code_recall", TenancyScope.PerTenant, r => r.Code);
+        options.Events.MapEventType<RecallEvent.Opened>("recall.opened.v1");
+        options.Events.MapEventType<RecallEvent.Scoped>("recall.scoped.v1");
+        options.Events.MapEventType<RecallEvent.Held>("recall.held.v1");
+        options.Events.MapEventType<RecallEvent.Notified>("recall.notified.v1");
+        options.Events.MapEventType<RecallEvent.Collected>("recall.collected.v1");
+        options.Events.MapEventType<RecallEvent.Destroyed>("recall.destroyed.v1");
+        options.Events.MapEventType<RecallEvent.Closed>("recall.closed.v1");
+        options.Events.MapEventType<RecallEvent.Lifted>("recall.lifted.v1");
     }
 }

@@ -33,6 +33,7 @@ public class RefusalStatusTests
         supply.quantity-invalid supply.reason-invalid supply.supplier-invalid supply.supplier-missing
         supply.text-invalid supply.unit-unknown
         trace.direction-unknown
+        recall.channel-unknown recall.reason-invalid recall.start-invalid recall.units-invalid
         """;
 
     /// <summary>401 and 403: who asks.</summary>
@@ -45,6 +46,7 @@ public class RefusalStatusTests
         api-key.unknown batch.not-found job.no-such-job link.no-such-type lot.not-found member.not-found
         order.not-found page.not-found payment.transfer-not-found plot.not-found product.not-found
         task.not-found supply.not-found trace.not-found
+        recall.not-found recall.start-unknown
         label.not-found spray.not-found
         """;
 
@@ -60,6 +62,7 @@ public class RefusalStatusTests
         product.changed-meanwhile product.gtin-taken product.sku-taken product.slug-taken
         settings.changed-meanwhile stock.not-enough
         label.withdrawn spray.retracted supply.code-taken supply.not-enough
+        recall.nothing-affected recall.over recall.unaccounted
         """;
 
     /// <summary>422: a rule of the trade forbids it.</summary>

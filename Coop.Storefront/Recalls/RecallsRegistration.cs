@@ -1,0 +1,14 @@
+using Coop.Storefront.Jobs;
+
+namespace Coop.Storefront.Recalls;
+
+/// <summary>Adds recalls to a host that has the store and jobs.</summary>
+public static class RecallsRegistration
+{
+    public static IServiceCollection AddRecalls(this IServiceCollection services)
+    {
+        services.AddSingleton<RecallScopes>();
+        services.AddJob<RecheckRecallJob, RecheckRecallHandler>();
+        return services;
+    }
+}
