@@ -42,7 +42,10 @@ public static class HoldStock
         this CoopSession session, IReadOnlyCollection<LotCode> lots, CancellationToken stop = default) =>
         MarkAsync(session, lots, held: true, stop);
 
-    /// <summary>Rows are taken in the one order all take them in.</summary>
+    /// <summary>
+    /// Rows are taken in the one order all take them in, by a statement of its own: one that locks and writes
+    /// at once does not see what others wrote while it waited.
+    /// </summary>
     private static async Task MarkAsync(
         CoopSession session, IReadOnlyCollection<LotCode> lots, bool held, CancellationToken stop)
     {
@@ -53,16 +56,23 @@ public static class HoldStock
 
         await session.Documents.BeginTransactionAsync(stop);
         var table = $"{session.Documents.DocumentStore.Options.DatabaseSchemaName}.{StockTable.Name}";
-        await using var mark = new NpgsqlCommand(
+        await RunAsync(
             $"""
-            with rows as (
-                select ctid from {table} where tenant_id = $1 and lot = any($2)
-                order by sku collate "C", lot collate "C", place collate "C" for update)
-            update {table} s set held = $3 from rows where s.ctid = rows.ctid
+            select 1 from {table} where tenant_id = $1 and lot = any($2)
+            order by sku collate "C", lot collate "C", place collate "C" for update
             """);
-        mark.Parameters.Add(new NpgsqlParameter { Value = session.Context.Tenant });
-        mark.Parameters.Add(new NpgsqlParameter { Value = lots.Select(l => l.Value).ToArray() });
-        mark.Parameters.Add(new NpgsqlParameter { Value = held });
-        await session.Documents.ExecuteAsync(mark, stop);
+        await RunAsync($"update {table} set held = $3 where tenant_id = $1 and lot = any($2)", held);
+
+        async Task RunAsync(string sql, params object[] more)
+        {
+            await using var command = new NpgsqlCommand(sql);
+            foreach (var value in (object[])
+                [session.Context.Tenant, lots.Select(l => l.Value).ToArray(), .. more])
+            {
+                command.Parameters.Add(new NpgsqlParameter { Value = value });
+            }
+
+            await session.Documents.ExecuteAsync(command, stop);
+        }
     }
 }

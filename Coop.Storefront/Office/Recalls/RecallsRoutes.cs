@@ -11,6 +11,7 @@ internal static class RecallsRoutes
     /// <summary>What the table of contents names.</summary>
     public static readonly IReadOnlyList<BookLink> Links =
     [
+        new(RecallsPaths.Recalls, OfficeRecallsTexts.Title, Right.Office),
         new(RecallsPaths.Trace, OfficeTraceTexts.Title, Right.Office),
     ];
 
@@ -23,5 +24,11 @@ internal static class RecallsRoutes
         _ = (field, director);
         office.Get(RecallsPaths.Trace, TracePage.ShowAsync);
         office.Post(RecallsPaths.Trace, TracePage.PostAsync);
+        office.Get(RecallsPaths.Recalls, RecallPages.ListAsync);
+        office.Get(RecallsPaths.New, desk => Task.FromResult(NewRecallPage.Show(desk)));
+        office.Post(RecallsPaths.New, NewRecallPage.PostAsync);
+        office.Get(RecallsPaths.Recall, RecallPages.ShowAsync);
+        office.Get(RecallsPaths.Report, RecallReport.GetAsync);
+        office.Post(RecallsPaths.Deed, RecallDeedPages.PostAsync);
     }
 }

@@ -111,9 +111,12 @@ public class RecallTests(Server server) : IClassFixture<Server>
 
     private async Task<string> ShippedAsync(HttpClient office, int quantity)
     {
-        var order = await server.Client().PostAsync("/api/orders", Season.Order(quantity, "cod")).JsonAsync();
+        var order = await server.Client().PostAsync("/api/orders", Season.Order(quantity)).JsonAsync();
         var code = (string)order["code"]!;
-        await office.PostAsync($"/api/orders/{code}/confirm-cod", "{}").JsonAsync(HttpStatusCode.OK);
+        await office.PostAsync($"/api/orders/{code}/confirm-transfer", $$"""
+            {"amount":{{(long)order["total"]!}},"reference":"FT{{Season.Next()}}",
+             "receivedAt":"2026-03-16T09:12:00+07:00"}
+            """).JsonAsync(HttpStatusCode.OK);
         await office.PostAsync(
             $"/api/orders/{code}/ship", """{"carrier":"VNPost","tracking":""}""").JsonAsync(HttpStatusCode.OK);
         return code;
