@@ -57,7 +57,7 @@ public sealed class RecallScopes(PeopleVault vault, IPlaces places, TimeProvider
         var inTransit = parcels.Where(s => s.DeliveredAt is null).Sum(s => Packs(reach, s));
         var single = reach.Serials is not null;
         return new RecallUnits(
-            reach.Units, single ? 0 : reach.Packs.Sum(p => p.Packs!.Unpacked), sold,
+            reach.Units, single ? 0 : reach.Packs.Sum(p => p.Packs!.Unpacked + p.Packs.Taken), sold,
             single ? reach.Units - sold - inTransit : shelf.Sum(r => r.OnHand), inTransit,
             recall?.Returned ?? 0, recall?.Destroyed ?? 0);
     }

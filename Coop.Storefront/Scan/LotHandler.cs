@@ -26,12 +26,20 @@ internal static class LotHandler
         }
 
         var tale = new LotTale(story, product);
+        var mark = await RecallMark.OfAsync(desk.Session, lot, null, desk.Stop);
         return Html.Page(LotTemplate.Create(new LotPage(
-            desk.Visit(Paths.Lot.Of(lot.Value)), tale.LostItsClaim ? LotState.ClaimLost : LotState.Good,
-            tale.Reason(desk.Language), packs.Units,
+            desk.Visit(Paths.Lot.Of(lot.Value)), State(tale, mark),
+            mark?.Recall ?? tale.Reason(desk.Language), packs.Units,
             await desk.SealedAsync(
                 tale.Facts(desk.Settings, desk.Place, desk.Today, desk.Language)), tale.Buy())));
     }
+
+    private static LotState State(LotTale tale, RecallMark? mark) => mark switch
+    {
+        { IsRecalled: true } => LotState.Recalled,
+        not null => LotState.Held,
+        _ => tale.LostItsClaim ? LotState.ClaimLost : LotState.Good,
+    };
 
     private static IResult Unknown(ShopDesk desk, string code) => Html.Page(
         UnknownCodeTemplate.Create(new UnknownCodePage(

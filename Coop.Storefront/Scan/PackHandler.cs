@@ -15,17 +15,21 @@ internal static class PackHandler
             ?? throw new InvalidOperationException(
                 $"Pack {pack.Serial} is of a lot that is not in the books.");
         var tale = new LotTale(story, product);
+        var mark = await RecallMark.OfAsync(desk.Session, pack.Lot, pack.Serial, desk.Stop);
         desk.Http.Response.Headers.CacheControl = "no-store";
         return Html.Page(PackTemplate.Create(new PackPage(
-            desk.Visit(path), pack.Serial.Value, Verdict(pack, tale, desk.Today), EarlierScans: null,
-            FirstScannedOn: null, desk.Today, tale.Reason(desk.Language),
+            desk.Visit(path), pack.Serial.Value, Verdict(pack, tale, mark, desk.Today), EarlierScans: null,
+            FirstScannedOn: null, desk.Today, mark?.Recall ?? tale.Reason(desk.Language),
             await desk.SealedAsync(
                 tale.Facts(desk.Settings, desk.Place, desk.Today, desk.Language)), tale.Buy())));
     }
 
     /// <summary>The worst that is known comes first.</summary>
-    private static PackVerdict Verdict(PackedSerial pack, LotTale tale, DateOnly today) => tale switch
+    private static PackVerdict Verdict(
+        PackedSerial pack, LotTale tale, RecallMark? mark, DateOnly today) => tale switch
     {
+        _ when mark is { IsRecalled: true } => PackVerdict.Recalled,
+        _ when mark is not null => PackVerdict.Held,
         { LostItsClaim: true } => PackVerdict.ClaimLost,
         _ when tale.Packs.BestBefore < today => PackVerdict.PastBest,
         _ when pack.Order is null => PackVerdict.GenuineNotSold,

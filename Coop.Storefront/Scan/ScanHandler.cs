@@ -45,6 +45,7 @@ internal static class ScanHandler
             (null, true) => Unknown(desk, address, null),
             (null, false) => Refusals.Of(new WebRefusal.NotFound()),
             (_, true) => await PageAsync(desk, address, target),
+            _ when address.LinkType == "recallStatus" => await RecallAsync(desk, target),
             _ => Redirect(desk, address, target),
         };
     }
@@ -59,6 +60,14 @@ internal static class ScanHandler
             await ProductHandler.PageAsync(desk, target.Product, new ProductNotice.UnknownLot(unknown)),
         _ => await ProductHandler.PageAsync(desk, target.Product, null),
     };
+
+    /// <summary>Whether the pack or the lot is recalled, for programs.</summary>
+    private static async Task<IResult> RecallAsync(ShopDesk desk, ScanTarget target)
+    {
+        var (lot, serial) = (target.Pack?.Lot ?? target.Lot, target.Pack?.Serial);
+        var mark = lot is { } code ? await RecallMark.OfAsync(desk.Session, code, serial, desk.Stop) : null;
+        return Answer.Ok(RecallStatusAnswer.Of(mark, lot?.Value, serial?.Value));
+    }
 
     /// <summary>The one default link, or the kind of link asked for; the query goes along.</summary>
     private static IResult Redirect(ShopDesk desk, ScanAddress address, ScanTarget target)

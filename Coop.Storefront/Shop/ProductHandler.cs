@@ -4,6 +4,8 @@ using Coop.Storefront.Drawings;
 using Coop.Storefront.Http;
 using Coop.Storefront.Layout;
 using Coop.Storefront.Texts;
+using Coop.Traceability.Storage.Lots;
+using Coop.Traceability.Storage.Recalls;
 
 namespace Coop.Storefront.Shop;
 
@@ -26,6 +28,7 @@ internal static class ProductHandler
     public static async Task<IResult> PageAsync(ShopDesk desk, ProductView product, ProductNotice? notice)
     {
         var shelf = await Shelf.OfAsync(desk, product);
+        notice = await RecalledAsync(desk, product) ?? notice;
         var tag = desk.Language.Tag();
         var story = Paragraphs(product.Story.In(tag));
         return Html.Page(ProductTemplate.Create(new ProductPage(
@@ -35,6 +38,16 @@ internal static class ProductHandler
             [.. product.Variants.OrderBy(v => v.NetGrams).Select(v => new VariantOffer(
                 v.Sku, v.NetGrams, v.Price, v.Available, v.Gtin))],
             shelf.LotsOf(product), desk.Place, notice)));
+    }
+
+    /// <summary>Lots of this product under an open recall; null when there are none.</summary>
+    private static async Task<ProductNotice?> RecalledAsync(ShopDesk desk, ProductView product)
+    {
+        var skus = product.Variants.Select(v => v.Sku).ToHashSet();
+        var codes = (await desk.Session.OpenRecallsAsync(desk.Stop)).SelectMany(r => r.Packs).Distinct().ToList();
+        var lots = codes.Count == 0 ? [] : (await desk.Session.LotsAsync(codes, desk.Stop)).Values
+            .Where(l => skus.Contains(l.Packs!.Goods.Sku)).Select(l => l.Code.Value).ToList();
+        return lots.Count == 0 ? null : new ProductNotice.Recalled(lots);
     }
 
     private static List<string> Paragraphs(string text) =>

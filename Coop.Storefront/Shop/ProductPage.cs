@@ -68,4 +68,8 @@ public abstract record ProductNotice
     /// <summary>More was asked for than there is.</summary>
     /// <param name="Left">Pieces left.</param>
     public sealed record NotEnough(long Left) : ProductNotice;
+
+    /// <summary>Packs of this product are being recalled.</summary>
+    /// <param name="Lots">Codes of their lots.</param>
+    public sealed record Recalled(IReadOnlyList<string> Lots) : ProductNotice;
 }

@@ -45,7 +45,8 @@ public static class OfficeRecallsTexts
     public static readonly Phrase Sold = new("Đã tới người mua", "At buyers");
     public static readonly Phrase InTransit = new("Đang trên đường", "On the way");
     public static readonly Phrase InStock = new("Trong kho", "In stock");
-    public static readonly Phrase OpenedPacks = new("Đã mở lại trong xưởng", "Opened in the workshop");
+    public static readonly Phrase OpenedPacks = new(
+        "Mở lại, dùng thử, hủy tại xưởng", "Opened, tasted or destroyed in the workshop");
     public static readonly Phrase Returned = new("Đã thu về", "Returned");
     public static readonly Phrase Destroyed = new("Đã hủy", "Destroyed");
     public static readonly Phrase Unaccounted = new("Chưa rõ ở đâu", "Unaccounted for");

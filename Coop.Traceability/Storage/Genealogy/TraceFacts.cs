@@ -6,9 +6,11 @@ using Npgsql;
 namespace Coop.Traceability.Storage.Genealogy;
 
 /// <summary>The facts of a graph, and what was taken out of each of its nodes, in one round trip.</summary>
-/// <param name="Taken">Grams that left a node, by its key.</param>
+/// <param name="Taken">Grams that went on from a node, by its key.</param>
+/// <param name="Lost">Grams of a lot that were destroyed, given away or missed, by its key.</param>
 internal sealed record TraceFacts(
-    IReadOnlyList<TraceEvent> Events, IReadOnlyDictionary<string, long> Taken)
+    IReadOnlyList<TraceEvent> Events, IReadOnlyDictionary<string, long> Taken,
+    IReadOnlyDictionary<string, long> Lost)
 {
     /// <summary>Of a plot, only what happened so many days before its leaf was picked concerns it.</summary>
     private const string Concerns =
@@ -31,7 +33,15 @@ internal sealed record TraceFacts(
             where e.tenant_id = @tenant and e.stream_id = any(@nodes) and {Concerns}
             order by e.data -> 'at' ->> 'at', e.seq_id;
             select parent, sum(grams)::bigint from {schema}.{LotEdgeTable.Name}
-            where tenant_id = @tenant and parent = any(@nodes) group by parent
+            where tenant_id = @tenant and parent = any(@nodes) group by parent;
+            select e.stream_id, sum((e.data ->> 'weight')::bigint
+                * case when (e.data ->> 'found')::boolean then -1 else 1 end)::bigint
+            from {schema}.mt_events e where e.tenant_id = @tenant and e.stream_id = any(@nodes)
+            and e.type in ('lot.disposed.v1', 'lot.taken.v1') group by e.stream_id;
+            select e.stream_id, sum((e.data ->> 'weight')::bigint
+                * case when e.type = 'lot.returned.v1' then -1 else 1 end)::bigint
+            from {schema}.mt_events e where e.tenant_id = @tenant and e.stream_id = any(@nodes)
+            and e.type in ('lot.delivered.v1', 'lot.returned.v1') group by e.stream_id
             """);
         command.Parameters.AddWithValue("tenant", session.TenantId);
         command.Parameters.AddWithValue("nodes", nodes.ToArray());
@@ -48,14 +58,27 @@ internal sealed record TraceFacts(
                 reader.GetBoolean(5), reader.GetString(6)));
         }
 
-        await reader.NextResultAsync(stop);
-        var taken = new Dictionary<string, long>();
-        while (await reader.ReadAsync(stop))
+        var taken = await SumsAsync(reader, stop);
+        var lost = await SumsAsync(reader, stop);
+        foreach (var (node, grams) in await SumsAsync(reader, stop))
         {
-            taken[reader.GetString(0)] = reader.GetInt64(1);
+            taken[node] = taken.GetValueOrDefault(node) + grams;
         }
 
-        return new TraceFacts(events, taken);
+        return new TraceFacts(events, taken, lost);
+    }
+
+    private static async Task<Dictionary<string, long>> SumsAsync(
+        System.Data.Common.DbDataReader reader, CancellationToken stop)
+    {
+        await reader.NextResultAsync(stop);
+        var sums = new Dictionary<string, long>();
+        while (await reader.ReadAsync(stop))
+        {
+            sums[reader.GetString(0)] = reader.GetInt64(1);
+        }
+
+        return sums;
     }
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);

@@ -26,7 +26,7 @@ public static class TraceQueries
         var nodes = order.Select(id => Node(id, things, edges)).ToList();
         return new TraceGraph(
             start.Code, start.Kind, StartNode(start), direction, nodes, edges, facts.Events,
-            [.. Balances(things, facts.Taken)], [.. Claims(things)], TraceShape.Depth(order, edges));
+            [.. Balances(things, facts)], [.. Claims(things)], TraceShape.Depth(order, edges));
     }
 
     /// <summary>The things behind the nodes of a graph, by stream key, in one round trip.</summary>
@@ -101,9 +101,10 @@ public static class TraceQueries
     };
 
     private static IEnumerable<TraceBalance> Balances(
-        TraceThings things, IReadOnlyDictionary<string, long> taken) =>
+        TraceThings things, TraceFacts facts) =>
         things.Lots.Values.Where(l => l.Kind != LotKind.Packs).Select(l => new TraceBalance(
-            l.Id, Kind(l), l.Code.Value, l.Weight.Grams, taken.GetValueOrDefault(l.Id), 0, l.OnHand.Grams))
+            l.Id, Kind(l), l.Code.Value, l.Weight.Grams, facts.Taken.GetValueOrDefault(l.Id),
+            facts.Lost.GetValueOrDefault(l.Id), l.OnHand.Grams))
         .Concat(things.Runs.Values.Select(r => new TraceBalance(
             r.Id, TraceKinds.Batch, r.Code.Value, r.Inputs.Sum(i => i.Weight.Grams),
             r.Outputs.Sum(o => o.Weight.Grams), r.Loss.Grams, 0)));

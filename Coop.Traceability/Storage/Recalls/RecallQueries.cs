@@ -32,6 +32,13 @@ public static class RecallQueries
         this IQuerySession session, CancellationToken stop = default) =>
         session.Query<Recall>().OrderByDescending(r => r.Id).ToListAsync(stop);
 
+    /// <summary>Recalls, not drills, that are not over.</summary>
+    public static Task<IReadOnlyList<Recall>> OpenRecallsAsync(
+        this IQuerySession session, CancellationToken stop = default) =>
+        session.Query<Recall>().Where(r => r.MatchesSql(
+            "d.data ->> 'state' not in ('Closed', 'Lifted') and not (d.data ->> 'drill')::boolean"))
+            .ToListAsync(stop);
+
     /// <summary>How far a recall from here reaches. Writes nothing: the dry run of a recall.</summary>
     public static async Task<Outcome<RecallReach>> RecallReachAsync(
         this IQuerySession session, RecallStart start, CancellationToken stop = default)

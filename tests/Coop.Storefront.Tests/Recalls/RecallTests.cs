@@ -41,6 +41,14 @@ public class RecallTests(Server server) : IClassFixture<Server>
         await TableEqualsEventsAsync();
 
         var code = (string)made["recall"]!;
+        foreach (var page in new[] { $"/lo/{packs}", "/san-pham/moc-cau" })
+        {
+            (await server.Client().GetStringAsync(page)).ShouldContain("thu hồi");
+        }
+
+        var status = await ReadAsync(
+            server.Client(), $"/01/{Season.Gtin}/10/{packs}?linkType=gs1:recallStatus");
+        ((string)status["recallStatus"]!).ShouldBe("recalled");
         await office.PostAsync($"/api/recalls/{code}/notices",
             $$"""{"channel":"phone","order":"{{gone}}","answered":true}""").JsonAsync(HttpStatusCode.OK);
         await office.PostAsync($"/api/recalls/{code}/returns", $$"""{"order":"{{gone}}","units":3}""")
