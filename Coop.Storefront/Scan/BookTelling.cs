@@ -19,14 +19,16 @@ internal static class BookTelling
         return step.Kind switch
         {
             Steps.Fertilised => new(
-                StageKind.Garden, when, BookStageTexts.Fertilised.In(language, step.Plot ?? "", detail), more),
+                StageKind.Garden, when,
+                BookStageTexts.Fertilised.In(language, step.Plot ?? "", detail), more),
             Steps.Tended => new(
                 StageKind.Garden, when,
                 BookStageTexts.Tended.In(
                     language, step.Plot ?? "", BookStageTexts.Work(detail).In(language)), more),
             Steps.Tested => new(
                 step.Passed == false ? StageKind.Warning : StageKind.Checking, when,
-                (step.Passed == false ? BookStageTexts.Failed : BookStageTexts.Tested).In(language, detail), more),
+                (step.Passed == false ? BookStageTexts.Failed : BookStageTexts.Tested)
+                    .In(language, detail), more),
             Steps.Trained => new(
                 StageKind.Checking, when, BookStageTexts.Trained.In(language, detail), more),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, null),

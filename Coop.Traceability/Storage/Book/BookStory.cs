@@ -10,7 +10,7 @@ namespace Coop.Traceability.Storage.Book;
 /// <summary>Tells in a lot's story what the book says of its plots, its households and itself.</summary>
 public static class BookStory
 {
-    /// <summary>Work in the garden longer ago than this before picking is not part of a lot's story.</summary>
+    /// <summary>Work in the garden longer ago than this before picking is left out.</summary>
     public const int GardenDays = 60;
 
     /// <summary>How far around picking trainings and samples are told.</summary>
