@@ -8,6 +8,12 @@ if (args is ["bare", var port, var connection])
     return;
 }
 
+if (args.FirstOrDefault() == "trace")
+{
+    await Coop.Benchmarks.Trace.TraceBench.RunAsync();
+    return;
+}
+
 await using var place = await BenchPlace.OpenAsync();
 var wanted = args.FirstOrDefault() ?? "";
 if (wanted is "" or "pages")

@@ -24,7 +24,7 @@ internal sealed record StoryRows(
     /// Walks up along the snapshots. A plot's other pickings stay where they are: they are the story of
     /// other lots, and there are more of them every season.
     /// </summary>
-    private const string Sql =
+    public const string Sql =
         """
         with recursive root(id) as (
             select id from {0}.mt_doc_lot where tenant_id = $1 and data -> 'code' = to_jsonb($2)
@@ -57,12 +57,16 @@ internal sealed record StoryRows(
             order by version) e
         union all
         select 'sheet', 0, null, s.id, s.data, null, false, null, null
-        from up join {0}.mt_doc_plot p on p.tenant_id = $1 and p.id = up.key
-        join {0}.mt_doc_plotsheet s on s.tenant_id = $1 and s.id = p.data -> 'sheet' ->> 'id'
+        from up cross join lateral (
+            select s.id, s.data from {0}.mt_doc_plot p
+            join {0}.mt_doc_plotsheet s on s.tenant_id = $1 and s.id = p.data -> 'sheet' ->> 'id'
+            where p.tenant_id = $1 and p.id = up.key offset 0) s
         union all
         select 'person', 0, null, v.id, v.data, null, false, null, null
-        from up join {0}.mt_doc_member m on m.tenant_id = $1 and m.id = up.key
-        join {0}.mt_doc_vaultentry v on v.tenant_id = $1 and v.id = m.data ->> 'person'
+        from up cross join lateral (
+            select v.id, v.data from {0}.mt_doc_member m
+            join {0}.mt_doc_vaultentry v on v.tenant_id = $1 and v.id = m.data ->> 'person'
+            where m.tenant_id = $1 and m.id = up.key offset 0) v
         """;
 
     /// <param name="lot">Code or key of the lot.</param>

@@ -1,6 +1,8 @@
 using Coop.Commerce.Stock;
+using Coop.Traceability.Genealogy;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Storage;
+using Coop.Traceability.Storage.Genealogy;
 using JasperFx.Events;
 using Marten;
 using Npgsql;
@@ -8,11 +10,13 @@ using NpgsqlTypes;
 
 namespace Coop.Benchmarks.Trace;
 
-/// <summary>The plain tables beside events and documents: packs and shelf.</summary>
+/// <summary>The plain tables beside events and documents: packs, shelf and edges.</summary>
 internal sealed class SideRows(IDocumentStore store, string tenant)
 {
     private readonly List<(string Key, string Serial, string Lot, int Position)> packs = [];
     private readonly List<(string Sku, string Lot, int Units, DateOnly BestBefore)> shelf = [];
+
+    private readonly List<LotEdge> edges = [];
 
     public void Packs(LotEvent.Packed packed, IReadOnlyList<string> serials)
     {
@@ -20,7 +24,7 @@ internal sealed class SideRows(IDocumentStore store, string tenant)
         shelf.Add((packed.Goods.Sku, packed.Code.Value, packed.Units, packed.BestBefore));
     }
 
-    public void Edges(IEvent fact) => _ = fact;
+    public void Edges(IEvent fact) => edges.AddRange(LotEdges.Of(fact.StreamKey!, fact.Id, fact.Data));
 
     public async Task WriteAsync()
     {
@@ -48,6 +52,19 @@ internal sealed class SideRows(IDocumentStore store, string tenant)
             await copy.CompleteAsync();
         }
 
+        await using (var copy = await connection.BeginBinaryImportAsync(
+            $"copy coop.{LotEdgeTable.Name} (tenant_id, {LotEdgeTable.Columns}) from stdin binary"))
+        {
+            foreach (var e in edges)
+            {
+                await copy.WriteRowAsync(
+                    default, tenant, e.Parent, e.Child, e.Kind, e.Grams, e.Units, e.On, e.Event);
+            }
+
+            await copy.CompleteAsync();
+        }
+
+        edges.Clear();
         packs.Clear();
         shelf.Clear();
     }

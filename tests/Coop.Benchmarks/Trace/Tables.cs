@@ -10,7 +10,7 @@ internal static class Tables
     public static IReadOnlyList<string> Compared { get; } =
     [
         "mt_events", "mt_streams", "mt_doc_member", "mt_doc_plot", "mt_doc_lot", "mt_doc_batch",
-        "coop_serials", "coop_stock",
+        "coop_serials", "coop_stock", "coop_lot_edge",
     ];
 
     /// <summary>Columns that hold when a row was written, or its number in the whole database.</summary>

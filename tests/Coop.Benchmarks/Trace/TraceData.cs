@@ -23,7 +23,8 @@ internal static class TraceData
             await staging.FlushAsync();
             if (n % (chains / 5 + 1) == chains / 5)
             {
-                tell($"  {staging.Written:N0} events");
+                tell(string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture, $"  {n:N0} of {chains:N0} chains"));
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class TraceHost : IAsyncDisposable
         ConnectionString = builder.ConnectionString;
         var all = new ServiceCollection();
         all.AddSingleton<TimeProvider>(Clock);
-        all.AddSingleton<IVaultCipher>(new VaultCipher(new byte[VaultCipher.KeyBytes]));
+        all.AddSingleton(Cipher);
         all.AddSingleton<IPlaces>(new OneWard());
         all.AddSingleton<IOrderTimers>(new NoTimers());
         all.AddSingleton(_ => new NpgsqlDataSourceBuilder(ConnectionString).Build());
@@ -40,6 +40,8 @@ internal sealed class TraceHost : IAsyncDisposable
     public string ConnectionString { get; }
 
     public BenchClock Clock { get; } = new();
+
+    public IVaultCipher Cipher { get; } = new VaultCipher(new byte[VaultCipher.KeyBytes]);
 
     public IDocumentStore Store => services.GetRequiredService<IDocumentStore>();
 
@@ -71,6 +73,22 @@ internal sealed class TraceHost : IAsyncDisposable
         command.CommandTimeout = 600;
         return Convert.ToInt64(
             await command.ExecuteScalarAsync() ?? 0L, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The first column of a question.</summary>
+    public async Task<IReadOnlyList<string>> TextsAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 600 };
+        await using var reader = await command.ExecuteReaderAsync();
+        var texts = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            texts.Add(reader.GetString(0));
+        }
+
+        return texts;
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
