@@ -9,7 +9,9 @@ using Npgsql;
 
 namespace Coop.Benchmarks.Trace;
 
-/// <summary>Prints how the database answers the slowest question of a trace, and a story's one question.</summary>
+/// <summary>
+/// Prints how the database answers the slowest question of a trace, and a story's one question.
+/// </summary>
 internal static class Plans
 {
     public static async Task PrintAsync(TraceHost host, IEnumerable<string> serials, string lot)
@@ -25,7 +27,8 @@ internal static class Plans
         if (slowest.Command is { } command)
         {
             Report.Line(string.Create(
-                CultureInfo.InvariantCulture, $"slowest question of a trace, {slowest.Milliseconds:0.00} ms:"));
+                CultureInfo.InvariantCulture,
+                $"slowest question of a trace, {slowest.Milliseconds:0.00} ms:"));
             await ExplainAsync(host, command);
         }
 

@@ -20,6 +20,8 @@ internal sealed class TeaYears(Staging staging, TeaGarden garden)
 
     private readonly Dictionary<string, Plot> plots = garden.Plots.ToDictionary(p => p.Id);
 
+    private readonly HashSet<LotCode> codes = [];
+
     /// <summary>Stages one chain.</summary>
     public void Chain(int n)
     {
@@ -39,10 +41,22 @@ internal sealed class TeaYears(Staging staging, TeaGarden garden)
         Pack(staging.State<Lot>(tea.Id), n + 1, day, now);
     }
 
+    /// <summary>A code not minted before; the write path would decide again when it meets one.</summary>
+    private LotCode Code()
+    {
+        while (true)
+        {
+            if (Mint.LotCode("TL") is var code && codes.Add(code))
+            {
+                return code;
+            }
+        }
+    }
+
     private Lot Leaf(string plot, DateOnly day, DateTimeOffset now)
     {
         var command = new ReceiveLeaf(
-            LotId.From(Mint.Ulid(now)), Mint.LotCode("TL"), "", day, now.AddHours(-1), 12_000, "1-tom-2-la",
+            LotId.From(Mint.Ulid(now)), Code(), "", day, now.AddHours(-1), 12_000, "1-tom-2-la",
             "vietgap", now);
         var received = Fact<LotEvent, LotEvent.Received>(ReceiveLeaf.Decide(plots[plot], command));
         staging.Command(
@@ -58,9 +72,9 @@ internal sealed class TeaYears(Staging staging, TeaGarden garden)
     {
         var taken = inputs.ToList();
         IReadOnlyList<Making> made = [.. outputs.Select(o =>
-            new Making(LotId.From(Mint.Ulid(now)), Mint.LotCode("TL"), o.Grade, o.Grams))];
+            new Making(LotId.From(Mint.Ulid(now)), Code(), o.Grade, o.Grams))];
         var command = new ProcessBatch(
-            BatchId.From(Mint.Ulid(now)), Mint.LotCode("TL"), "green",
+            BatchId.From(Mint.Ulid(now)), Code(), "green",
             [.. taken.Select(t => new Taking(t.Lot.Code, t.Grams))], made, now.AddMinutes(-30),
             now.AddMinutes(-10), MemberId.Parse(garden.Members[0].Id), [], now);
         var run = Fact<BatchEvent, BatchEvent.Processed>(
@@ -78,7 +92,7 @@ internal sealed class TeaYears(Staging staging, TeaGarden garden)
     {
         var serials = Mint.Serials(Units);
         var command = new PackLot(
-            LotId.From(Mint.Ulid(now)), Mint.LotCode("TL"), tea.Code, TeaGarden.Sku(n), null,
+            LotId.From(Mint.Ulid(now)), Code(), tea.Code, TeaGarden.Sku(n), null,
             TeaGarden.Slug(n), 100, Units, day, day.AddYears(2), serials, now);
         var packed = Fact<LotEvent, LotEvent.Packed>(PackLot.Decide(tea, command));
         staging.Command(

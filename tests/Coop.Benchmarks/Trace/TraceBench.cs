@@ -63,7 +63,6 @@ internal static class TraceBench
         trace.Print("trace of a serial, both ways", "target p95 <= 50 ms");
         var story = await Timed.OfAsync(codes, code => StoryAsync(host, code));
         story.Print("story of a lot", "target p95 <= 10 ms");
-        await RecallBench.RunAsync(host);
         await Plans.PrintAsync(host, serials.Take(40), codes[0]);
         return (events, trace, story);
     }
@@ -98,7 +97,8 @@ internal static class TraceBench
         var events = await host.RunAsync("select count(*) from coop.mt_events");
         var size = await host.RunAsync("select pg_database_size(current_database())");
         Report.Line(string.Create(
-            CultureInfo.InvariantCulture, $"database {size / 1048576:N0} MiB, {size / events:N0} bytes an event"));
+            CultureInfo.InvariantCulture,
+            $"database {size / 1048576:N0} MiB, {size / events:N0} bytes an event"));
         await using var read = host.Store.QuerySession(TraceHost.Coop);
         foreach (var (table, bytes) in await read.AdvancedSql.QueryAsync<string, long>(
             "select row(relname::text), row(pg_total_relation_size(oid)) from pg_class "
@@ -117,7 +117,8 @@ internal static class TraceBench
         var clock = Stopwatch.StartNew();
         var count = await sealer.SealAsync(TraceHost.Coop, signNow: true);
         Report.Line(string.Create(
-            CultureInfo.InvariantCulture, $"sealed {count:N0} events in {clock.Elapsed.TotalSeconds:0.00} s"));
+            CultureInfo.InvariantCulture,
+            $"sealed {count:N0} events in {clock.Elapsed.TotalSeconds:0.00} s"));
         clock.Restart();
         var report = await new SealAudit(host.Store).VerifyAsync(TraceHost.Coop);
         Report.Line(string.Create(
@@ -133,8 +134,8 @@ internal static class TraceBench
         {
             Report.Line(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{events:N0} / {results[0].Events:N0} events: trace p50 x {trace.P50 / results[0].Trace.P50:0.00}"
-                + $", p95 x {trace.P95 / results[0].Trace.P95:0.00}; story p50 x "
+                $"{events:N0} / {results[0].Events:N0} events: "
+                + $"trace p50 x {trace.P50 / results[0].Trace.P50:0.00}, p95 x {trace.P95 / results[0].Trace.P95:0.00}; story p50 x "
                 + $"{story.P50 / results[0].Story.P50:0.00}, p95 x {story.P95 / results[0].Story.P95:0.00}"
                 + $"  target <= {1.5:0.00}"));
         }
