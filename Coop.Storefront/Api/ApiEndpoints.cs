@@ -1,3 +1,4 @@
+using Coop.Storefront.Exports;
 using Coop.Storefront.Http.ApiKeys;
 
 namespace Coop.Storefront.Api;
@@ -29,6 +30,7 @@ internal static class ApiEndpoints
         api.MapBook();
         api.MapSupplies();
         api.MapPurchasing();
+        api.MapExports();
         api.MapCertificates();
         api.MapTraceReadings();
         api.MapRecalls();

@@ -12,4 +12,6 @@ public static class PurchasingPaths
         "/van-phong/tien-che/{code}/huy", "/en/office/leaf-money/{code}/take-back");
     public static readonly PathPair Receipt = new(
         "/van-phong/tien-che/{code}/phieu-chi/{payment}", "/en/office/leaf-money/{code}/receipts/{payment}");
+    public static readonly PathPair Exports = new("/van-phong/xuat-ho-so", "/en/office/exports");
+    public static readonly PathPair Export = new("/van-phong/xuat-ho-so/{file}", "/en/office/exports/{file}");
 }

@@ -12,6 +12,7 @@ using Coop.Traceability.Certificates;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Diary;
 using Coop.Traceability.Evidence;
+using Coop.Traceability.Exports;
 using Coop.Traceability.Genealogy;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Members;
@@ -52,6 +53,7 @@ public static partial class RefusalTexts
         SupplyRefusal supplies => Supplies(supplies),
         PurchaseRefusal purchasing => Purchasing(purchasing),
         AccountRefusal account => Paying(account),
+        ExportRefusal export => Exporting(export),
         CertificateRefusal certificates => Certificates(certificates),
         RuleRefusal rule => Rules(rule),
         RecallRefusal recalls => Recalls(recalls),

@@ -79,8 +79,8 @@ public static class AccountPage
         var here = desk.To(PurchasingPaths.Account, code);
         yield return new Part.Links(
         [
-            new Link("/van-phong/xuat-ho-so/so-tien-che.pdf" + query, desk.Say(OfficePurchasingTexts.InPdf)),
-            new Link("/van-phong/xuat-ho-so/so-tien-che.csv" + query, desk.Say(OfficePurchasingTexts.InCsv)),
+            new Link(File(desk, "pdf") + query, desk.Say(OfficePurchasingTexts.InPdf)),
+            new Link(File(desk, "csv") + query, desk.Say(OfficePurchasingTexts.InCsv)),
             new Link(
                 $"{here}?nam={Year(year - 1)}", desk.Say(OfficePurchasingTexts.Season, Year(year - 1))),
         ]);
@@ -124,6 +124,9 @@ public static class AccountPage
             ])
             .Add("why", OfficePurchasingTexts.CheckReason).All,
         OfficePurchasingTexts.TakeBackButton, refusal, quiet: true);
+
+    private static string File(Desk desk, string ending) =>
+        desk.To(PurchasingPaths.Export, $"member-statement.{ending}");
 
     private static string State(Desk desk, LeafDue due) => desk.Say(due.State() switch
     {

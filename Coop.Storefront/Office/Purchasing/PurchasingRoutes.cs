@@ -13,6 +13,7 @@ internal static class PurchasingRoutes
     [
         new(PurchasingPaths.Accounts, OfficePurchasingTexts.Accounts, Right.Office),
         new(PurchasingPaths.Prices, OfficePurchasingTexts.Prices, Right.Office),
+        new(PurchasingPaths.Exports, OfficeExportTexts.Title, Right.Office),
     ];
 
     /// <param name="field">Group leaders and above.</param>
@@ -31,6 +32,9 @@ internal static class PurchasingRoutes
         office.Get(PurchasingPaths.Account, AccountPages.ShowAsync);
         office.Post(PurchasingPaths.Account, AccountPages.PostAsync);
         office.Post(PurchasingPaths.TakeBack, AccountPages.PostTakeBackAsync);
+        office.Get(PurchasingPaths.Exports, ExportPages.ShowAsync);
+        office.Post(PurchasingPaths.Exports, ExportPages.PostAsync);
+        office.Get(PurchasingPaths.Export, ExportPages.FileAsync);
         office.Get(PurchasingPaths.Receipt, ReceiptPaper.GetAsync);
     }
 }
