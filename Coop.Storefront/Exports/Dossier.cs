@@ -32,7 +32,8 @@ internal static class Dossier
         foreach (var log in AuditLogs.All)
         {
             await folder.AddAsync($"{log.Sheet.Key}.pdf", file => PaperSheet.WriteAsync(
-                file, log.Sheet, call.RowsAsync(log, fact => evidence.UnionWith(EvidenceOf(fact))), call.Frame,
+                file, log.Sheet, call.RowsAsync(log, fact => evidence.UnionWith(EvidenceOf(fact))),
+                    call.Frame,
                 call.Stop));
             await folder.AddAsync($"{log.Sheet.Key}.csv", file => CsvSheet.WriteAsync(
                 file, log.Sheet, call.RowsAsync(log), call.Stop));

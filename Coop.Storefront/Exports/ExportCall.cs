@@ -54,7 +54,8 @@ internal sealed record ExportCall(
         }
 
         var asked = query["lot"].ToString().Trim();
-        var lot = LotCode.TryParse(asked, out var code) ? await session.LotAsync(code, http.RequestAborted) : null;
+        var lot = LotCode.TryParse(asked, out var code) ? await session.LotAsync(code,
+            http.RequestAborted) : null;
         return asked.Length > 0 && lot is null
             ? new LotRefusal.NotFound(asked)
             : new ExportCall(

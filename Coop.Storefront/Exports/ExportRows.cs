@@ -11,7 +11,8 @@ namespace Coop.Storefront.Exports;
 internal static class ExportRows
 {
     /// <summary>The facts a file is made of: of the days asked for, or of one lot's whole descent.</summary>
-    public static async IAsyncEnumerable<NamedFacts> PagesAsync(this ExportCall call, IReadOnlyList<string> types)
+    public static async IAsyncEnumerable<NamedFacts> PagesAsync(this ExportCall call,
+        IReadOnlyList<string> types)
     {
         if (call.Lot is null)
         {
@@ -66,7 +67,8 @@ internal static class ExportRows
             .Concat(below.SelectMany(b => b.Lot.UsedIn).Select(b => b.Value)).ToHashSet();
     }
 
-    /// <summary>The traceability lot code: a Digital Link with the GTIN, else the lot's own address.</summary>
+    /// <summary>The traceability lot code: a Digital Link with the GTIN, else the lot's own
+    /// address.</summary>
     private static string Link(ExportCall call, IReadOnlyDictionary<string, Lot> lots, string key)
     {
         if (!lots.TryGetValue(key, out var lot))

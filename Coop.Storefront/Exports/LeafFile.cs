@@ -12,7 +12,8 @@ internal static class LeafFile
     private static readonly Sheet Sheet = new("bang-ke-thu-mua", "Bảng kê thu mua chè búp tươi",
     [
         new("Ngày", 1, CellKind.Day), new("Mã lô", 1.4), new("Mã hộ"), new("Người bán", 1.6), new("Loại búp"),
-        new("Chất lượng (%)", 0.8, CellKind.Number), new("Kiểm tra", 0.8), new("Số lượng (kg)", 1, CellKind.Grams),
+        new("Chất lượng (%)", 0.8, CellKind.Number), new("Kiểm tra", 0.8), new("Số lượng (kg)", 1,
+            CellKind.Grams),
         new("Đơn giá (₫/kg)", 1, CellKind.Money), new("Thành tiền", 1, CellKind.Money),
         new("Giảm", 1, CellKind.Money), new("Phải trả", 1, CellKind.Money), new("Ghi chú"),
     ]);
@@ -23,7 +24,8 @@ internal static class LeafFile
     private static async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(ExportCall call)
     {
         var vault = call.Http.RequestServices.GetRequiredService<PeopleVault>();
-        var people = await vault.ReadAsync(call.Session, call.Reader.Members.Select(m => m.Person), call.Stop);
+        var people = await vault.ReadAsync(call.Session, call.Reader.Members.Select(m => m.Person),
+            call.Stop);
         var members = call.Reader.Members.ToDictionary(m => m.Id);
         await foreach (var p in call.Session.PurchasesAsync(call.From, call.To, call.Stop))
         {

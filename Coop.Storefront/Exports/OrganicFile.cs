@@ -31,7 +31,8 @@ internal static class OrganicFile
     private static async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(ExportCall call)
     {
         var vault = call.Http.RequestServices.GetRequiredService<PeopleVault>();
-        var people = await vault.ReadAsync(call.Session, call.Reader.Members.Select(m => m.Person), call.Stop);
+        var people = await vault.ReadAsync(call.Session, call.Reader.Members.Select(m => m.Person),
+            call.Stop);
         var (taken, times, packed) = await VolumesAsync(call);
         foreach (var member in call.Reader.Members.OrderBy(m => m.Code.Value, StringComparer.Ordinal))
         {

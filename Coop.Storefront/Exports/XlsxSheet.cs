@@ -7,7 +7,8 @@ using Coop.Traceability.Exports;
 namespace Coop.Storefront.Exports;
 
 /// <summary>
-/// A table as the smallest Office Open XML workbook (ECMA-376): one sheet of inline texts and numbers, written
+/// A table as the smallest Office Open XML workbook (ECMA-376): one sheet of inline texts and numbers,
+/// written
 /// row by row into the zip. Texts are texts there, so that no formula can come in.
 /// </summary>
 internal static class XlsxSheet
@@ -29,8 +30,8 @@ internal static class XlsxSheet
             <Types xmlns="{Package}/content-types"><Default Extension="rels"
             ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override
             PartName="/xl/workbook.xml"
-            ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override
-            PartName="/xl/worksheets/sheet1.xml"
+            ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+            <Override PartName="/xl/worksheets/sheet1.xml"
             ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>
             """);
         Part(zip, "_rels/.rels", Relation("officeDocument", "xl/workbook.xml"));

@@ -12,7 +12,8 @@ public static class OfficePurchasingTexts
     public static readonly Phrase Document = new("Số quyết định", "Number of the decision");
     public static readonly Phrase DocumentHint = new("Ví dụ: QĐ 03/2026", "For example QĐ 03/2026");
     public static readonly Phrase GradeHint = new(
-        "Giá một ki-lô. Ô nào không dùng thì để trống.", "Price of a kilogram. Leave empty what is not used.");
+        "Giá một ki-lô. Ô nào không dùng thì để trống.",
+            "Price of a kilogram. Leave empty what is not used.");
     public static readonly Phrase AnyQuality = new("Mọi chất lượng", "Any quality");
     public static readonly Phrase FromPercent = new("Từ {0} %", "From {0} %");
     public static readonly Phrase PricesSaved = new(

@@ -13,7 +13,8 @@ public static partial class RefusalTexts
         ExportRefusal.DaysInvalid no => new(
             $"Ngày {no.From} – {no.To} không đọc được, hoặc ngày cuối trước ngày đầu.",
             $"The days {no.From} – {no.To} cannot be read, or end before they begin."),
-        ExportRefusal.LotWanted => new("Tệp này là của một lô. Ghi mã lô.", "This file is of one lot. Name it."),
+        ExportRefusal.LotWanted => new("Tệp này là của một lô. Ghi mã lô.",
+            "This file is of one lot. Name it."),
         ExportRefusal.PlotWithoutPlace no => new(
             $"Lô đất {no.Plot} chưa có vị trí trên bản đồ.", $"Plot {no.Plot} is not on the map."),
         ExportRefusal.OutlineWanted no => new(
@@ -22,7 +23,8 @@ public static partial class RefusalTexts
             $"Plot {no.Plot} has {Show.Area(no.AreaM2, Language.En)}: above "
             + $"{Show.Area(no.MostM2, Language.En)} an outline is needed, not a point."),
         ExportRefusal.PlaceInvalid no => new(
-            $"Vị trí lô đất {no.Plot} sai quy tắc {no.Rule}.", $"The place of plot {no.Plot} breaks {no.Rule}."),
+            $"Vị trí lô đất {no.Plot} sai quy tắc {no.Rule}.",
+                $"The place of plot {no.Plot} breaks {no.Rule}."),
         ExportRefusal.TooCoarse no => new(
             $"Tọa độ lô đất {no.Plot} phải có ít nhất {Numerals.Of(no.Decimals)} số lẻ.",
             $"Coordinates of plot {no.Plot} need at least {Numerals.Of(no.Decimals)} decimals."),

@@ -9,7 +9,8 @@ public static partial class RefusalTexts
     private static Phrase? Purchasing(PurchaseRefusal refusal) => refusal switch
     {
         PurchaseRefusal.NotFound no => new(
-            $"Không có phiếu mua chè búp cho lô {no.Purchase}.", $"No purchase of leaf for lot {no.Purchase}."),
+            $"Không có phiếu mua chè búp cho lô {no.Purchase}.",
+                $"No purchase of leaf for lot {no.Purchase}."),
         PurchaseRefusal.DocumentInvalid no => new(
             $"Ghi số quyết định của bảng giá, nhiều nhất {no.Longest} chữ.",
             $"Give the number of the decision behind the prices, at most {no.Longest} characters."),

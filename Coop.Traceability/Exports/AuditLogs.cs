@@ -63,7 +63,8 @@ public static class AuditLogs
         new Sheet("03-phun-thuoc", "Phun thuốc bảo vệ thực vật",
         [
             Day, new("Lô đất", 1.1), new("Dịch hại"), new("Tên thuốc", 1.3), new("Hoạt chất", 1.2),
-            new("Liều đăng ký"), new("Liều dùng"), new("Lượng thuốc", 0.8), new("Nước (ml)", 0.8, CellKind.Number),
+            new("Liều đăng ký"), new("Liều dùng"), new("Lượng thuốc", 0.8), new("Nước (ml)", 0.8,
+                CellKind.Number),
             new("Dụng cụ", 0.8), new("Người phun", 0.8), new("Cách ly (ngày)", 0.6, CellKind.Number),
             new("Được hái từ", 1, CellKind.Day), new("Thời tiết", 0.8), Written, Note,
         ]),
@@ -147,7 +148,8 @@ public static class AuditLogs
 
     private static IReadOnlyList<object?> SprayRow(StoredFact fact, ExportNames names) => fact.Data switch
     {
-        PlotEvent.Sprayed e => Spray(fact, names, e.Product, e.Pest, e.Operator.Value, e.At.On, e.Details, ""),
+        PlotEvent.Sprayed e => Spray(fact, names, e.Product, e.Pest, e.Operator.Value, e.At.On, e.Details,
+            ""),
         PlotEvent.SprayCorrected e => Spray(
             fact, names, e.Product, e.Pest, e.Operator.Value, e.At.On, e.Details, "sửa lần ghi trước"),
         PlotEvent.SprayRetracted e =>

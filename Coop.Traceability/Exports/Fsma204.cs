@@ -33,7 +33,8 @@ public static class Fsma204
         LotEvent.Received e =>
         [
             Row(fact, "Harvesting", e.PickedOn, link(e.Lot.Value), place, "", "Fresh tea leaf, " + e.Grade,
-                e.Weight.Grams, "g", e.PickedOn, names.Plot(e.Plot.Value), names.Member(e.Member.Value), place,
+                e.Weight.Grams, "g", e.PickedOn, names.Plot(e.Plot.Value), names.Member(e.Member.Value),
+                    place,
                 "", "Leaf receipt", e.Code.Value),
         ],
         BatchEvent.Processed e => e.Outputs.Select(o => Row(
@@ -64,7 +65,8 @@ public static class Fsma204
         long quantity, string unit, DateOnly? harvested, string field, string farm, string place,
         string recipient, string document, string number) =>
     [
-        cte, on, ((Moments.IOccurred)fact.Data).At.At, tlc, source, inputs, "Tea (Camellia sinensis)", product,
+        cte, on, ((Moments.IOccurred)fact.Data).At.At, tlc, source, inputs, "Tea (Camellia sinensis)",
+            product,
         quantity, unit, harvested, field, farm, place, recipient, document, number, fact.RecordedAt,
         fact.Id.ToString(),
     ];

@@ -33,7 +33,8 @@ public sealed record BuyLeaf(
         }
 
         var seen = new LeafPurchaseEvent.Checked(
-            command.Purchase, leaf.Lot, leaf.Code, leaf.Plot, leaf.Member, leaf.At.On, leaf.Weight, leaf.Grade,
+            command.Purchase, leaf.Lot, leaf.Code, leaf.Plot, leaf.Member, leaf.At.On, leaf.Weight,
+                leaf.Grade,
             leaf.Line, command.QualityPercent, command.Check, leaf.At);
         if (list?.PriceOf(leaf.Grade, command.QualityPercent) is not { } price)
         {

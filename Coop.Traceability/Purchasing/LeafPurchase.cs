@@ -15,7 +15,8 @@ public abstract record LeafPurchaseEvent
     /// <param name="On">The local day of receipt; the list of prices is that of this day.</param>
     /// <param name="QualityPercent">Share of good leaf; null when nobody looked.</param>
     public sealed record Checked(
-        PurchaseId Purchase, LotId Lot, LotCode Code, PlotId Plot, MemberId Member, DateOnly On, Weight Weight,
+        PurchaseId Purchase, LotId Lot, LotCode Code, PlotId Plot, MemberId Member, DateOnly On,
+            Weight Weight,
         string Grade, Line Line, int? QualityPercent, LeafCheck Check, FieldTime At)
         : LeafPurchaseEvent, IOccurred;
 
@@ -36,7 +37,8 @@ public abstract record LeafPurchaseEvent
 /// <param name="Id">Stream key.</param>
 /// <param name="Code">The lot's code; unique.</param>
 public sealed record LeafPurchase(
-    string Id, LotCode Code, LotId Lot, PlotId Plot, MemberId Member, DateOnly On, Weight Weight, string Grade,
+    string Id, LotCode Code, LotId Lot, PlotId Plot, MemberId Member, DateOnly On, Weight Weight,
+        string Grade,
     Line Line, int? QualityPercent, LeafCheck Check)
 {
     /// <summary>The list its price is from; null until it has one.</summary>

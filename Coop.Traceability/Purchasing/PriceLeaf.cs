@@ -13,7 +13,8 @@ public sealed record PriceLeaf(
     string Code, int? QualityPercent, LeafCheck Check, SideRef? Reason, DateTimeOffset Now)
 {
     /// <param name="list">The list in force on the day of receipt; null when there is none.</param>
-    public static Decision<LeafPurchaseEvent> Decide(LeafPurchase? purchase, PriceList? list, PriceLeaf command)
+    public static Decision<LeafPurchaseEvent> Decide(LeafPurchase? purchase, PriceList? list,
+        PriceLeaf command)
     {
         if (purchase is null)
         {

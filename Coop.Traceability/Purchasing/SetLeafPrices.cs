@@ -4,10 +4,12 @@ using Coop.Traceability.Moments;
 
 namespace Coop.Traceability.Purchasing;
 
-/// <summary>Agrees on leaf prices from a day on. A list of the same day takes the older one's place.</summary>
+/// <summary>Agrees on leaf prices from a day on. A list of the same day takes the older one's
+/// place.</summary>
 /// <param name="Now">The recorder's clock.</param>
 public sealed record SetLeafPrices(
-    PriceListId List, DateOnly ValidFrom, string Document, IReadOnlyList<LeafPrice> Prices, DateTimeOffset Now)
+    PriceListId List, DateOnly ValidFrom, string Document, IReadOnlyList<LeafPrice> Prices,
+        DateTimeOffset Now)
 {
     /// <summary>Most characters of the decision's number.</summary>
     public const int LongestDocument = 80;

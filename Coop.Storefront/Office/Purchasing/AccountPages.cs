@@ -23,7 +23,8 @@ public static class AccountPages
         var accounts = (await session.AccountsAsync(desk.Stop)).ToDictionary(a => a.Member);
         var members = await session.MemberViewsAsync(desk.Need<PeopleVault>(), desk.Stop);
         var unpriced = await session.UnpricedLeafAsync(MostUnpriced, desk.Stop);
-        var rows = members.Where(m => accounts.ContainsKey(m.Id)).OrderByDescending(m => accounts[m.Id].Owed())
+        var rows = members.Where(m => accounts.ContainsKey(m.Id)).OrderByDescending(m =>
+            accounts[m.Id].Owed())
             .Select(m => RowOf(desk, m, accounts[m.Id]));
         var parts = new List<Part>
         {
@@ -59,7 +60,8 @@ public static class AccountPages
         var files = await input.FilesAsync(desk, "files");
         var code = desk.Route("code");
         var request = new PayMemberRequest(
-            code, input.Money("amount", PayMember.Most), input.One("way", [PayMember.Cash, PayMember.Transfer]),
+            code, input.Money("amount", PayMember.Most), input.One("way", [PayMember.Cash,
+                PayMember.Transfer]),
             input.Day(desk, "on"), input.Ticked("advance"),
             input.Text("paper", PayMember.LongestDocument, 0) is { Length: > 0 } paper ? paper : null, files);
         return input.HasFaults

@@ -34,7 +34,8 @@ public static class ExportPages
         await using var session = desk.Read();
         var members = await session.MembersAsync(desk.Stop);
         var lot = desk.Query("lot");
-        var (from, to) = (Or(desk.Query("from"), new DateOnly(desk.Day.Year, 1, 1)), Or(desk.Query("to"), desk.Day));
+        var (from, to) = (Or(desk.Query("from"), new DateOnly(desk.Day.Year, 1, 1)), Or(desk.Query("to"),
+            desk.Day));
         var parts = new List<Part>();
         if (told is not null)
         {
@@ -68,7 +69,8 @@ public static class ExportPages
             status: told?.Status ?? StatusCodes.Status200OK);
     }
 
-    private static string Or(string typed, DateOnly otherwise) => typed.Length > 0 ? typed : DayTiles.Wire(otherwise);
+    private static string Or(string typed,
+        DateOnly otherwise) => typed.Length > 0 ? typed : DayTiles.Wire(otherwise);
 
     private static string Ending(string file) => file[(file.LastIndexOf('.') + 1)..].ToUpperInvariant();
 }

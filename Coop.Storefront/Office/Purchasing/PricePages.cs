@@ -78,7 +78,8 @@ public static class PricePages
 
     private static Row RowOf(Desk desk, PriceList list, bool inForce) => new(
         desk.Say(OfficePurchasingTexts.FromDay, Show.Date(list.ValidFrom, desk.Language), list.Document),
-        string.Join(" · ", list.Prices.OrderBy(p => p.Grade, StringComparer.Ordinal).ThenBy(p => p.FromPercent)
+        string.Join(" · ", list.Prices.OrderBy(p => p.Grade,
+            StringComparer.Ordinal).ThenBy(p => p.FromPercent)
             .Select(p => TeaWords.Of(p.Grade, desk.Language)
                 + (p.FromPercent == 0 ? " " : $" ≥ {Numerals.Of(p.FromPercent)} % ")
                 + Show.Money(p.PricePerKg, desk.Language))),

@@ -42,7 +42,8 @@ public sealed class ExportReader
     public IReadOnlyList<Plot> Plots { get; }
 
     /// <summary>Reads households and plots.</summary>
-    public static async Task<ExportReader> OpenAsync(IQuerySession session, CancellationToken stop = default) =>
+    public static async Task<ExportReader> OpenAsync(IQuerySession session,
+        CancellationToken stop = default) =>
         new(session, await session.Query<Member>().ToListAsync(stop),
             await session.Query<Plot>().ToListAsync(stop));
 

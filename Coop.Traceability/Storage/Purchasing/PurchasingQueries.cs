@@ -13,7 +13,8 @@ public static class PurchasingQueries
     private const int PageOfRows = 500;
     private const string AfterRow = "(d.data ->> 'on', d.id) > (?, ?) and d.data ->> 'on' <= ?";
 
-    /// <summary>The list in force on a day of receipt; of two for one day the later agreed; or null.</summary>
+    /// <summary>The list in force on a day of receipt; of two for one day the later agreed; or
+    /// null.</summary>
     public static Task<PriceList?> PricesOnAsync(
         this IQuerySession session, DateOnly day, CancellationToken stop = default) =>
         session.Query<PriceList>().Where(p => p.ValidFrom <= day)
@@ -28,7 +29,8 @@ public static class PurchasingQueries
     /// <summary>The buying of a lot; null when it was weighed in without.</summary>
     public static Task<LeafPurchase?> PurchaseAsync(
         this IQuerySession session, LotCode lot, CancellationToken stop = default) =>
-        session.Query<LeafPurchase>().Where(p => p.MatchesSql("d.data -> 'code' = to_jsonb(?::text)", lot.Value))
+        session.Query<LeafPurchase>().Where(p => p.MatchesSql("d.data -> 'code' = to_jsonb(?::text)",
+            lot.Value))
             .FirstOrDefaultAsync(stop);
 
     /// <summary>Leaf bought on some days, by day, any number of it: a page of rows in memory.</summary>
@@ -60,7 +62,8 @@ public static class PurchasingQueries
     /// <summary>Leaf that still has no price, the oldest first.</summary>
     public static Task<IReadOnlyList<LeafPurchase>> UnpricedLeafAsync(
         this IQuerySession session, int most, CancellationToken stop = default) =>
-        session.Query<LeafPurchase>().Where(p => p.MatchesSql("d.data ->> 'of' is null")).OrderBy(p => p.Id).Take(most).ToListAsync(stop);
+        session.Query<LeafPurchase>().Where(p => p.MatchesSql("d.data ->> 'of' is null")).OrderBy(p =>
+            p.Id).Take(most).ToListAsync(stop);
 
     /// <summary>The accounts of all households that ever got a price or money.</summary>
     public static Task<IReadOnlyList<MemberAccount>> AccountsAsync(

@@ -90,7 +90,8 @@ public class ExportTests(Server server) : IClassFixture<Server>
         var member = $"NH-{Season.Next()}";
         await client.PostAsync("/api/members", Season.Member(member)).JsonAsync();
         await client.PostAsync("/api/plots", $$$"""
-            {"member":"{{{member}}}","code":"{{{member}}}-P1","name":"Nương đồi","areaM2":3600,"cultivar":"LDP1",
+            {"member":"{{{member}}}","code":"{{{member}}}-P1","name":"Nương đồi",
+             "areaM2":3600,"cultivar":"LDP1",
              "point":{"lat":21.712345,"lon":105.423456}}
             """).JsonAsync();
         var leaf = await client.PostAsync("/api/receipts", Season.Receipt(member)).JsonAsync();
@@ -113,7 +114,8 @@ public class ExportTests(Server server) : IClassFixture<Server>
             ("from", "2026-01-01"), ("to", "2026-12-31"), ("lot", ""), ("member", member));
         chosen.Status.ShouldBe(HttpStatusCode.SeeOther);
         var page = await clerk.OpenAsync(chosen.FullTo!);
-        var links = page.Page.QuerySelectorAll($"a[href*='{Page}/']").Select(a => a.GetAttribute("href")!).ToList();
+        var links = page.Page.QuerySelectorAll($"a[href*='{Page}/']").Select(a =>
+            a.GetAttribute("href")!).ToList();
         links.Count.ShouldBe(11);
         foreach (var link in links.Where(l => !l.Contains("eudr", StringComparison.Ordinal)
             && !l.Contains("lot.json", StringComparison.Ordinal)))
@@ -121,7 +123,8 @@ public class ExportTests(Server server) : IClassFixture<Server>
             (await clerk.Client.GetByteArrayAsync(link)).Length.ShouldBeGreaterThan(50, link);
         }
 
-        var without = await clerk.OpenAsync(links.Single(l => l.Contains("lot.json", StringComparison.Ordinal)));
+        var without = await clerk.OpenAsync(links.Single(l => l.Contains("lot.json",
+            StringComparison.Ordinal)));
         without.Status.ShouldBe(HttpStatusCode.BadRequest);
         without.Text.ShouldContain("Ghi mã lô");
         (await clerk.Client.GetByteArrayAsync($"{Page}/lot.json?lot={lot}")).Length.ShouldBeGreaterThan(2_000);

@@ -6,7 +6,8 @@ using Coop.Traceability.Exports;
 
 namespace Coop.Storefront.Tests.Exports;
 
-/// <summary>Tables as files: harmless in spreadsheets, and on their way before the last row is known.</summary>
+/// <summary>Tables as files: harmless in spreadsheets, and on their way before the last row is
+/// known.</summary>
 public class SheetFileTests
 {
     private static readonly Sheet Sheet = new("t", "T",
@@ -78,7 +79,8 @@ public class SheetFileTests
         (high - start).ShouldBeLessThan(40_000_000);
     }
 
-    private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(int count, Action<int> seen, string text)
+    private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(int count, Action<int> seen,
+        string text)
     {
         for (var i = 0; i < count; i++)
         {

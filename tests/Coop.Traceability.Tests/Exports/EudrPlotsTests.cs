@@ -39,7 +39,8 @@ public class EudrPlotsTests
             .ShouldBe(new ExportRefusal.TooCoarse("NH-01-P1", 6));
         EudrPlots.Fault([Point with { Point = new GeoPoint(105.423456, 21.712345) }])
             .ShouldBe(new ExportRefusal.PlaceInvalid("NH-01-P1", "plot.place-swapped"));
-        var bow = Ring((21.700001, 105.4), (21.71, 105.41), (21.71, 105.4), (21.7, 105.41), (21.700001, 105.4));
+        var bow = Ring((21.700001, 105.4), (21.71, 105.41), (21.71, 105.4), (21.7, 105.41), (21.700001,
+            105.4));
         EudrPlots.Fault([Point with { Polygon = bow }])
             .ShouldBe(new ExportRefusal.PlaceInvalid("NH-01-P1", "plot.outline-crossed"));
         var open = Ring((21.700001, 105.4), (21.71, 105.41), (21.71, 105.4), (21.7, 105.3));

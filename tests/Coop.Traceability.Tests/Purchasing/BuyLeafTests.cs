@@ -17,7 +17,8 @@ public class BuyLeafTests
     ]);
 
     private static Verdict<LeafPurchaseEvent> Bought(
-        long grams, int? quality, LeafCheck? check = null, PriceList? list = null, Line line = Line.VietGap) =>
+        long grams, int? quality, LeafCheck? check = null, PriceList? list = null,
+            Line line = Line.VietGap) =>
         new(BuyLeaf.Decide(list ?? List, new BuyLeaf(
             PurchaseId.From(Some.Ulid(9)), Some.Leaf(1, grams, line), quality, check ?? LeafCheck.Passed)));
 
