@@ -207,3 +207,22 @@ public sealed record StepBody
     [Length(1, 20)]
     public required string Operator { get; init; }
 }
+
+/// <summary>What had been weighed in wrongly; what is left out stays as it is.</summary>
+public sealed record CorrectionBody
+{
+    /// <summary>The right picking day.</summary>
+    public DateOnly? PickedOn { get; init; }
+
+    /// <summary>The right weight, whole grams.</summary>
+    [Range(1L, 100_000_000L)]
+    public long? Grams { get; init; }
+
+    /// <summary>The right plucking grade.</summary>
+    [Length(1, 40)]
+    public string? Grade { get; init; }
+
+    /// <summary>Why it was wrong, in plain words.</summary>
+    [Length(5, 1000)]
+    public required string Reason { get; init; }
+}

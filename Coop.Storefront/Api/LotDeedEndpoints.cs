@@ -17,7 +17,18 @@ internal static class LotDeedEndpoints
             .Describes<HoldBody, HoldAnswer>("Hold lots: nothing leaves them or is made of them");
         api.MapPost("/releases", Release).Needs(Scopes.TraceWrite)
             .Describes<HoldBody, ReleaseAnswer>("Release lots that people hold");
+        api.MapPost("/lots/{code}/corrections", Correct).Needs(Scopes.TraceWrite)
+            .Describes<CorrectionBody, CorrectionAnswer>("Correct leaf that was weighed in wrongly");
     }
+
+    private static Task<IResult> Correct(HttpContext http, string code, Posting posting) =>
+        posting.RunAsync<CorrectionBody, CorrectReceiptRequest, ReceiptCorrected>(
+            http,
+            body => LotCode.TryParse(code, out var lot)
+                ? new CorrectReceiptRequest(lot, body.PickedOn, body.Grams, body.Grade, body.Reason)
+                : new[] { new ShapeFault("code", ShapeTexts.NotCode) },
+            (session, request, stop) => session.CorrectReceiptAsync(request, stop),
+            done => Answer.Created(new CorrectionAnswer(done.Lot, done.OnHand), $"/api/lots/{done.Lot}"));
 
     private static Task<IResult> Hold(HttpContext http, Posting posting) =>
         posting.RunAsync<HoldBody, HoldLotsRequest, LotsHeld>(
@@ -48,3 +59,7 @@ internal sealed record HoldAnswer(string Hold, IReadOnlyList<LotCode> Lots);
 /// <summary>Lots released.</summary>
 /// <param name="Free">Those that nothing holds any more.</param>
 internal sealed record ReleaseAnswer(IReadOnlyList<LotCode> Lots, IReadOnlyList<LotCode> Free);
+
+/// <summary>Leaf corrected.</summary>
+/// <param name="OnHand">What is left of it now, grams.</param>
+internal sealed record CorrectionAnswer(LotCode Lot, long OnHand);

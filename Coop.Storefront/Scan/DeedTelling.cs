@@ -29,6 +29,11 @@ internal static class DeedTelling
             Steps.Unpacked => new(
                 StageKind.Packing, when, DeedTexts.Unpacked.In(language),
                 Weight(step, language)),
+            Steps.Corrected => new(
+                StageKind.Checking, when, DeedTexts.Corrected.In(language, when),
+                DeedTexts.CorrectedText.In(
+                    language, step.Lot?.Value ?? "", Show.Weight(step.Grams ?? 0, language),
+                    TeaWords.Of(step.Grade ?? "", language))),
             Steps.Delivered => new(
                 StageKind.Packing, when, DeedTexts.Delivered.In(language), Weight(step, language)),
             Steps.Returned => new(

@@ -18,6 +18,7 @@ internal static class StageTelling
                 Steps.Received => s.Grade,
                 Steps.Sprayed => $"{s.Plot} {s.TradeName}",
                 _ when BookTelling.Is(s) => $"{s.Plot} {s.Detail}",
+                Steps.Corrected => s.Lot?.Value,
                 Steps.StepDone => $"{s.Batch} {s.Work}",
                 Steps.ClaimLost or Steps.ClaimRestored or Steps.Held or Steps.Released => "",
                 _ => s.Batch?.Value,

@@ -21,6 +21,13 @@ public static class DeedTexts
 
     public static readonly Phrase Unpacked = new("Mở gói ra", "Packs opened again");
 
+    /// <summary>A receipt was corrected: when.</summary>
+    public static readonly Phrase Corrected = new("Đã sửa ngày {0}", "Corrected on {0}");
+
+    /// <summary>A receipt was corrected: what it had said.</summary>
+    public static readonly Phrase CorrectedText = new(
+        "Lô búp {0} trước ghi {1}, loại {2}.", "Leaf lot {0} had been entered with {1} of {2}.");
+
     public static readonly Phrase Delivered = new("Giao chè rời", "Delivered unpacked");
 
     public static readonly Phrase Returned = new("Hàng trả về", "Some came back");

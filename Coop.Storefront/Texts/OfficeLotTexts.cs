@@ -23,6 +23,16 @@ public static class OfficeLotTexts
         "Đã bỏ một lý do; lô {0} vẫn giữ lại vì lý do khác.",
         "One hold is lifted; lot {0} is still held for another reason.");
 
+    public static readonly Phrase Correct = new("Sửa phiếu cân", "Correct the receipt");
+    public static readonly Phrase CorrectHint = new(
+        "Ghi nhầm số kg, loại búp hay ngày hái thì sửa ở đây; sổ vẫn giữ dòng cũ.",
+        "A wrong weight, grade or picking day; the old entry stays in the book.");
+    public static readonly Phrase RightWeight = new("Đúng là bao nhiêu kg?", "The right weight (kg)");
+    public static readonly Phrase RightGrade = new("Đúng là loại búp nào?", "The right grade");
+    public static readonly Phrase RightDay = new("Đúng là hái ngày nào?", "The right picking day");
+    public static readonly Phrase KeepHint = new("Đúng rồi thì để trống.", "Leave empty what is right.");
+    public static readonly Phrase Corrected = new(
+        "Đã sửa lô {0}, còn {1}.", "Lot {0} is corrected; {1} on hand.");
     public static readonly Phrase When = new("Làm ngày nào?", "On which day?");
     public static readonly Phrase Who = new("Ai làm?", "Who did it?");
     public static readonly Phrase Split = new("Tách lô", "Split it");

@@ -152,6 +152,8 @@ public static class OfficeWorkshopTexts
         ["batch.reworked.v1"] = new("Tách, gộp, phân loại", "Split, put together, graded"),
         ["step-done"] = new("Công đoạn", "Step"),
         ["batch.step-done.v1"] = new("Công đoạn", "Step"),
+        ["corrected"] = new("Đã sửa, trước ghi", "Corrected, had been"),
+        ["lot.corrected.v1"] = new("Sửa sổ", "Corrected"),
         ["delivered"] = new("Giao hàng", "Delivered"),
         ["returned"] = new("Hàng trả về", "Came back"),
         ["disposed"] = new("Tiêu hủy", "Destroyed"),

@@ -27,6 +27,18 @@ public static partial class RefusalTexts
         LotRefusal.LotsInvalid lots => new(
             $"Có {lots.Lots} lô; mỗi lần từ 1 đến {lots.Most} lô.",
             $"{lots.Lots} lots; 1 to {lots.Most} at a time."),
+        LotRefusal.NothingToCorrect same => new(
+            $"Sổ đã ghi đúng như vậy cho lô {same.Lot}.", $"The book says so of lot {same.Lot} already."),
+        LotRefusal.LessThanGone less => new(
+            $"Lô {less.Lot} đã dùng {Show.Weight(less.Gone)}, không sửa thành "
+            + $"{Show.Weight(less.Grams)} được.",
+            $"{Show.Weight(less.Gone, Language.En)} of lot {less.Lot} are used already; it cannot have "
+            + $"weighed {Show.Weight(less.Grams, Language.En)}."),
+        LotRefusal.DayInUse day => new(
+            $"Lô {day.Lot} đã dùng {Show.Weight(day.Gone)} với ngày hái {Show.Date(day.PickedOn)}, không sửa "
+            + "ngày được.",
+            $"{Show.Weight(day.Gone, Language.En)} of lot {day.Lot} are used already as picked on "
+            + $"{Show.Date(day.PickedOn, Language.En)}; the day stays."),
         LotRefusal.WordUnknown word => new(
             $"Không có lựa chọn “{word.Word}”.", $"“{word.Word}” is none of the choices for {word.Field}."),
         LotRefusal.MoreThanMissing more => new(

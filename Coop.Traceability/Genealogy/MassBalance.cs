@@ -43,6 +43,7 @@ public sealed record MassBalance(
         return facts.Aggregate(start, (sum, fact) => fact switch
         {
             LotEvent.Received e => sum with { Came = sum.Came + e.Weight.Grams },
+            LotEvent.Corrected e => sum with { Came = sum.Came + e.Weight.Grams - e.Was.Weight.Grams },
             LotEvent.Produced e => sum with { Came = sum.Came + e.Weight.Grams },
             LotEvent.Packed e => sum with { Came = sum.Came + e.Weight.Grams },
             LotEvent.Used e => sum with { Used = sum.Used + e.Weight.Grams },

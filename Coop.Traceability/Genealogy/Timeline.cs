@@ -78,6 +78,10 @@ internal static class Timeline
         {
             Lot = from.Lots[fact.Stream].Code, Units = e.Units,
         },
+        LotEvent.Corrected e => New(fact, Steps.Corrected, e.At) with
+        {
+            Lot = from.Lots[fact.Stream].Code, Grams = e.Was.Weight.Grams, Grade = e.Was.Grade,
+        },
         LotEvent.Delivered e => Leaving(from, fact, Steps.Delivered, e.At, e.Weight, 0),
         LotEvent.Returned e => Leaving(from, fact, Steps.Returned, e.At, e.Weight, 0),
         LotEvent.Disposed e => Leaving(from, fact, Steps.Disposed, e.At, e.Weight, e.Units),

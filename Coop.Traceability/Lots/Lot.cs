@@ -94,11 +94,19 @@ public sealed record Lot(
             Missing = e.For is LotWords.Difference or LotWords.Shrinkage && l.Packs is null
                 ? l.Missing.More(e.Weight, l.FreshShare(e.Weight)) : l.Missing,
         },
+        ({ } l, LotEvent.Corrected e) => l.Set(e),
         ({ } l, LotEvent.Delivered e) => l.Less(e.Weight, e.Fresh),
         ({ } l, LotEvent.Returned e) => l.Back(e.Weight, e.Fresh),
         ({ } l, LotEvent.Held e) => l with { Holds = [.. l.Holds, new LotHold(e.Hold, e.Recall, e.At.On)] },
         ({ } l, LotEvent.Released e) => l with { Holds = [.. l.Holds.Where(h => h.Hold != e.Hold)] },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
+    };
+
+    private Lot Set(LotEvent.Corrected e) => this with
+    {
+        Weight = e.Weight, OnHand = e.Weight - (Weight - OnHand), Fresh = e.Weight, Grade = e.Grade,
+        FreshLeft = e.Weight - (Fresh - FreshShare(OnHand)), Losses = e.Losses, Isolated = e.Isolated,
+        Picked = new PickingDays(e.PickedOn, e.PickedOn), Origin = Origin with { PickedOn = e.PickedOn },
     };
 
     private Lot Gone(Weight weight, int units) => Packs is { } packs

@@ -106,6 +106,15 @@ public abstract record LotEvent
     public sealed record Returned(DeliveryId Delivery, Weight Weight, Weight Fresh, FieldTime At)
         : LotEvent, IOccurred;
 
+    /// <summary>Leaf had been weighed in wrongly; this is how it was.</summary>
+    /// <param name="Event">The fact that was wrong.</param>
+    /// <param name="Reason">Where the text is.</param>
+    /// <param name="Was">What it had said, or what the correction before this one had.</param>
+    public sealed record Corrected(
+        Guid Event, SideRef Reason, DateOnly PickedOn, Weight Weight, string Grade,
+        IReadOnlyList<ClaimLoss> Losses, bool Isolated, ReceiptWords Was, FieldTime At)
+        : LotEvent, IOccurred;
+
     /// <summary>Nothing may leave it or be made of it until the hold is lifted.</summary>
     /// <param name="Hold">The hold; several may lie on a lot at once.</param>
     /// <param name="Reason">Where the text is.</param>
@@ -125,3 +134,6 @@ public sealed record PackedGoods(string Sku, Gtin? Gtin, string Key, Weight Net)
 /// <summary>The serials of a packing run, told by number and root; the list itself is a table.</summary>
 /// <param name="Root">Merkle root, see <see cref="Coop.Traceability.Seals.MerkleTree"/>.</param>
 public sealed record SerialRun(int Count, string Root);
+
+/// <summary>What a receipt says of its leaf.</summary>
+public sealed record ReceiptWords(DateOnly PickedOn, Weight Weight, string Grade);

@@ -115,6 +115,24 @@ public abstract record LotRefusal : Refusal
         public override string Code => "lot.reason-invalid";
     }
 
+    /// <summary>The correction says what the book says already.</summary>
+    public sealed record NothingToCorrect(string Lot) : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.nothing-to-correct";
+    }
+
+    /// <summary>More has gone of the lot than it would have weighed. Grams.</summary>
+    public sealed record LessThanGone(string Lot, long Grams, long Gone) : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.less-than-gone";
+    }
+
+    /// <summary>Something was made of it, and has its picking day. Grams.</summary>
+    public sealed record DayInUse(string Lot, DateOnly PickedOn, long Gone) : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.day-in-use";
+    }
+
     /// <summary>There is no such word for why or how.</summary>
     /// <param name="Field">for, way or fate.</param>
     public sealed record WordUnknown(string Field, string Word) : LotRefusal, IMalformed

@@ -36,6 +36,7 @@ public static class Stages
         [Steps.ClaimRestored] = Processing,
         [Steps.Packed] = Circulation,
         [Steps.Shipped] = Circulation,
+        [Steps.Corrected] = Picking,
         [Steps.Delivered] = Circulation,
         [Steps.Returned] = Circulation,
         [Steps.Disposed] = Circulation,
@@ -69,6 +70,7 @@ public static class Steps
     public const string Merged = "merged";
     public const string Regraded = "regraded";
     public const string Unpacked = "unpacked";
+    public const string Corrected = "corrected";
     public const string Delivered = "delivered";
     public const string Returned = "returned";
     public const string Disposed = "disposed";

@@ -71,7 +71,10 @@ public sealed record Plot(
             AreaCode = e.AreaCode,
         },
         ({ } p, PlotEvent.Picked e) =>
-            p with { Pickings = [.. p.Pickings, new Picking(e.Lot, e.Line, e.At.On)] },
+            p with
+            {
+                Pickings = [.. p.Pickings.Where(k => k.Lot != e.Lot), new Picking(e.Lot, e.Line, e.At.On)],
+            },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
     };
 

@@ -89,6 +89,7 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         events.MapEventType<LotEvent.Taken>("lot.taken.v1");
         events.MapEventType<LotEvent.Delivered>("lot.delivered.v1");
         events.MapEventType<LotEvent.Returned>("lot.returned.v1");
+        events.MapEventType<LotEvent.Corrected>("lot.corrected.v1");
         events.MapEventType<LotEvent.Held>("lot.held.v1");
         events.MapEventType<LotEvent.Released>("lot.released.v1");
 

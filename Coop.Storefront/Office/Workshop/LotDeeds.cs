@@ -5,7 +5,8 @@ internal static class LotDeeds
 {
     public static readonly IReadOnlyList<LotDeed> All = 
     [
-        ReworkDeeds.Split, ReworkDeeds.Merge, ReworkDeeds.Regrade, PackDeeds.Unpack, GoingDeeds.Take,
+        ReworkDeeds.Split, ReworkDeeds.Merge, ReworkDeeds.Regrade, PackDeeds.Unpack, CorrectDeed.Correct,
+        GoingDeeds.Take,
         GoingDeeds.Dispose, HoldDeeds.Hold,
         HoldDeeds.Release,
     ];
