@@ -6,7 +6,8 @@ namespace Coop.Storefront.Papers;
 public static class PaperAnswer
 {
     /// <summary>A PDF for the reader's own screen; the browser may show or print it.</summary>
-    public static IResult Pdf(HttpContext http, string name, PaperFrame frame, Func<PaperWriter, Task> write) =>
+    public static IResult Pdf(
+        HttpContext http, string name, PaperFrame frame, Func<PaperWriter, Task> write) =>
         Streamed(http, "application/pdf", name, async target =>
         {
             var paper = new PaperWriter(target, frame);

@@ -7,7 +7,8 @@ namespace Coop.Storefront.Papers;
 /// Writes a paper of any length as a PDF of A4 pages, from top to bottom, straight to a stream that need not
 /// seek: only the page at hand is in memory. Tables break over pages and repeat their headings.
 /// </summary>
-/// <remarks>Writes synchronously; an answer of the web must allow that, see <see cref="PaperAnswer"/>.</remarks>
+/// <remarks>Writes synchronously; an answer of the web must allow that, see
+/// <see cref="PaperAnswer"/>.</remarks>
 public sealed class PaperWriter
 {
     private const double Margin = 14;

@@ -134,13 +134,28 @@ public static class AuditLogs
     public static readonly AuditLog Deliveries = new(
         new Sheet("07-van-chuyen-ban", "Vận chuyển, bán",
         [
-            Day, new("Mã lô hàng", 1.3), new("Số gói", 0.8, CellKind.Number), new("Đơn hàng (chứng từ)", 1.3),
-            Written, Note,
+            Day, new("Mã lô hàng", 1.3), new("Việc"), new("Số gói", 0.8, CellKind.Number),
+            new("Khối lượng (kg)", 1, CellKind.Grams), new("Đơn hàng, phiếu giao", 1.6), Written, Note,
         ]),
-        ["lot.shipped.v1"],
-        (fact, names) => fact.Data is LotEvent.Shipped e
-            ? [e.At.On, names.Lot(fact.Stream), e.Units, e.Order, fact.RecordedAt, Late(fact)]
-            : throw Odd(fact));
+        ["lot.shipped.v1", "lot.delivered.v1", "lot.returned.v1"],
+        (fact, names) => fact.Data switch
+        {
+            LotEvent.Shipped e =>
+            [
+                e.At.On, names.Lot(fact.Stream), "gửi", e.Units, null, e.Order, fact.RecordedAt, Late(fact),
+            ],
+            LotEvent.Delivered e =>
+            [
+                e.At.On, names.Lot(fact.Stream), "giao", null, e.Weight.Grams, e.Delivery.Value,
+                fact.RecordedAt, Late(fact),
+            ],
+            LotEvent.Returned e =>
+            [
+                e.At.On, names.Lot(fact.Stream), "trả lại", null, e.Weight.Grams, e.Delivery.Value,
+                fact.RecordedAt, Late(fact),
+            ],
+            _ => throw Odd(fact),
+        });
 
     /// <summary>All of them, in the order of the folder.</summary>
     public static readonly IReadOnlyList<AuditLog> All =

@@ -11,7 +11,8 @@ public static class Fsma204
 {
     /// <summary>Stored names of the facts that are critical tracking events.</summary>
     public static readonly IReadOnlyList<string> Types =
-        ["lot.received.v1", "batch.processed.v1", "batch.reworked.v1", "lot.packed.v1", "lot.shipped.v1"];
+        ["lot.received.v1", "batch.processed.v1", "batch.reworked.v1", "lot.packed.v1", "lot.shipped.v1",
+        "lot.delivered.v1"];
 
     /// <summary>The columns.</summary>
     public static readonly Sheet Sheet = new("fsma204", "FSMA 204",
@@ -56,6 +57,11 @@ public static class Fsma204
         [
             Row(fact, "Shipping", e.At.On, link(fact.Stream), place, "", "Packed tea", e.Units, "packs", null,
                 "", "", place, e.Order, "Order", e.Order),
+        ],
+        LotEvent.Delivered e =>
+        [
+            Row(fact, "Shipping", e.At.On, link(fact.Stream), place, "", "Tea in bulk", e.Weight.Grams, "g",
+                null, "", "", place, e.Delivery.Value, "Delivery note", e.Delivery.Value),
         ],
         _ => throw new InvalidOperationException($"{fact.Type} is no critical tracking event."),
     };
