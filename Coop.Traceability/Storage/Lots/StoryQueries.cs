@@ -3,7 +3,6 @@ using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.People;
 using Coop.Traceability.Seals;
-using Coop.Traceability.Storage.Certificates;
 using Coop.Traceability.Storage.People;
 using JasperFx.Events;
 using Marten;
@@ -19,7 +18,7 @@ public static class StoryQueries
 
     /// <summary>
     /// The story of a lot; null when the co-op has no such lot. One trip to the database, however deep and
-    /// wide the ancestry is, and one for the certificates.
+    /// wide the ancestry is.
     /// </summary>
     public static async Task<LotStory?> LotStoryAsync(
         this IQuerySession session, LotCode code, PeopleVault vault, CancellationToken stop = default)
@@ -36,8 +35,7 @@ public static class StoryQueries
             .Select(p => vault.Open(session.TenantId, p))
             .Select(p => (p.Id, Name: p[PersonFields.PublicName] ?? p.Name))
             .Where(p => p.Name is not null).ToDictionary(p => p.Id, p => p.Name!);
-        var certificates = await session.CertificatesAsync(stop);
-        return Telling.Tell(ancestry, names, rows.Sheets.ToDictionary(s => s.Id), certificates);
+        return Telling.Tell(ancestry, names, rows.Sheets.ToDictionary(s => s.Id), rows.Certificates);
     }
 
     /// <summary>A lot and all it came from, in one question.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Coop.Traceability.Certificates;
 using Coop.Traceability.Genealogy;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Plots;
@@ -12,11 +13,11 @@ namespace Coop.Traceability.Storage.Lots;
 
 /// <summary>
 /// All that the story of a lot rests on, read in one question: the streams of its ancestry, the sheets of
-/// its plots, and the vault's rows of its households.
+/// its plots, the vault's rows of its households, and the co-op's certificates, which are few.
 /// </summary>
 internal sealed record StoryRows(
     string? Root, IReadOnlyList<StoredFact> Facts, IReadOnlyList<PlotSheet> Sheets,
-    IReadOnlyList<VaultEntry> People)
+    IReadOnlyList<VaultEntry> People, IReadOnlyList<Certificate> Certificates)
 {
     private static readonly ConditionalWeakTable<IDocumentStore, Dictionary<string, Type>> Known = [];
 
@@ -67,6 +68,9 @@ internal sealed record StoryRows(
             select v.id, v.data from {0}.mt_doc_member m
             join {0}.mt_doc_vaultentry v on v.tenant_id = $1 and v.id = m.data ->> 'person'
             where m.tenant_id = $1 and m.id = up.key offset 0) v
+        union all
+        select 'certificate', 0, null, c.id, c.data, null, false, null, null
+        from {0}.mt_doc_certificate c where c.tenant_id = $1
         """;
 
     /// <param name="lot">Code or key of the lot.</param>
@@ -79,6 +83,7 @@ internal sealed record StoryRows(
         var types = Types(session.DocumentStore);
         var serializer = session.DocumentStore.Options.Serializer();
         var (facts, sheets, people) = (new List<StoredFact>(), new List<PlotSheet>(), new List<VaultEntry>());
+        var certificates = new List<Certificate>();
         string? root = null;
         while (await trip.Reader.ReadAsync(stop))
         {
@@ -86,6 +91,9 @@ internal sealed record StoryRows(
             {
                 case "sheet":
                     sheets.Add(serializer.FromJson<PlotSheet>(trip.Reader, 4));
+                    break;
+                case "certificate":
+                    certificates.Add(serializer.FromJson<Certificate>(trip.Reader, 4));
                     break;
                 case "person":
                     people.Add(serializer.FromJson<VaultEntry>(trip.Reader, 4));
@@ -97,7 +105,8 @@ internal sealed record StoryRows(
             }
         }
 
-        return new StoryRows(root, facts, sheets, people);
+        return new StoryRows(root, facts, sheets, people, [.. certificates
+            .OrderByDescending(c => c.IssuedOn).ThenBy(c => c.Code.Value, StringComparer.Ordinal)]);
     }
 
     private static StoredFact Fact(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Coop.Storefront.Embedded;
+using Coop.Traceability.Storage;
 using Npgsql;
 
 namespace Coop.Benchmarks.Trace;
@@ -41,7 +42,9 @@ internal sealed class TraceBase : IAsyncDisposable
             await MakeAsync(events, name);
         }
 
-        return new TraceHost(Address(name));
+        var host = new TraceHost(Address(name));
+        await CoopSchema.ApplyAsync(host.Store);
+        return host;
     }
 
     /// <summary>For Npgsql.</summary>
