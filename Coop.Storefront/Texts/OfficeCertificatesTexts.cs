@@ -57,6 +57,9 @@ public static class OfficeCertificatesTexts
         "Giấy {0}: hết sản lượng được chứng nhận, lô {1} không được ghi VietGAP",
         "Certificate {0}: its output is used up, lot {1} has no VietGAP claim");
 
+    public static readonly Phrase KeptUntil = new("Giữ hồ sơ đến", "Records kept until");
+    public static readonly Phrase KeptBecause = new("{0} ({1})", "{0} ({1})");
+
     /// <summary>What the state of a certificate is called.</summary>
     public static Phrase StateOf(string state) => state switch
     {

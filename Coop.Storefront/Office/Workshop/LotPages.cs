@@ -4,6 +4,7 @@ using Coop.Storefront.Texts;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Storage.Book;
+using Coop.Traceability.Rules;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.Members;
 using Coop.Traceability.Storage.People;
@@ -151,8 +152,19 @@ public static class LotPages
             facts.Add((desk.Say(OfficeWorkshopTexts.BestBefore), Show.Date(packs.BestBefore, language)));
         }
 
+        if (Kept(story) is { Until: { } until } term)
+        {
+            facts.Add((desk.Say(OfficeCertificatesTexts.KeptUntil), desk.Say(
+                OfficeCertificatesTexts.KeptBecause, Show.Date(until, language),
+                string.Join("; ", term.Documents))));
+        }
+
         return facts;
     }
+
+    private static RetentionTerm Kept(LotStory story) => Retention.Until(KeptKind.Lot, new RetentionDates(
+        story.Plots.SelectMany(p => p.PickedOn).DefaultIfEmpty(story.On).Max(), story.On,
+        story.Packs?.BestBefore));
 
     private static Row RowOf(Desk desk, Lot lot, IReadOnlyDictionary<string, string> households)
     {
