@@ -31,6 +31,9 @@ internal sealed record DemoPlan(Agenda Agenda, List<LotPacked> Packed, IReadOnly
         var packed = new List<LotPacked>();
         Register.Plan(agenda, plots, diary);
         Papers.Plan(agenda, plots);
+        Storehouse.Plan(agenda);
+        FarmBook.Plan(agenda, plots);
+        LeafMoney.Plan(agenda);
         ShopOpening.Plan(agenda);
         Harvest.Plan(agenda, runs, packed);
         var orders = Sales.Plan(agenda, now > Earliest ? now : Earliest, dice);

@@ -52,6 +52,9 @@ internal static class Register
         return season.DoAsync(s => s.RecordSprayAsync(new RecordSprayRequest(
             spraying.Plot.Code, remedy.TradeName, remedy.ActiveIngredient, remedy.Dose, remedy.PhiDays,
             spraying.On, owner.Phone is null ? Households.LeaderOf(owner) : owner.Code,
-            owner.Phone is null ? owner.Code : null, remedy.Pest)));
+            owner.Phone is null ? owner.Code : null, remedy.Pest,
+            new SprayExtras(
+                Supply: Storehouse.CodeOf(remedy), Amount: 40, AreaM2: spraying.Plot.AreaM2, WaterMl: 48_000,
+                Equipment: "Bình đeo vai 16 l"))));
     }
 }

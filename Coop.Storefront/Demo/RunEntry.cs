@@ -2,6 +2,7 @@ using Coop.Commerce.Storage.Packing;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Storage;
 using Coop.Traceability.Storage.Lots;
+using Coop.Traceability.Storage.Purchasing;
 
 namespace Coop.Storefront.Demo;
 
@@ -23,11 +24,14 @@ internal sealed class RunEntry(Run run)
     public DateTimeOffset WeighedAt(int nth) =>
         Agenda.Instant(Run.On, new TimeOnly(15, 10)).AddMinutes(nth * 23);
 
-    /// <summary>Enters the leaf of the run, all lots on one page.</summary>
+    /// <summary>Buys the leaf of the run, lot by lot: a household may bring two.</summary>
     public async Task WeighAsync(Season season)
     {
-        var received = await season.DoAllAsync([.. Run.Leaf.Select(Weigh)]);
-        leaf.AddRange(received.Select(r => new BatchInput(r.Lot, r.Grams)));
+        foreach (var (picking, nth) in Run.Leaf.Select((p, i) => (p, i)))
+        {
+            var bought = await season.DoAsync(Weigh(picking, nth));
+            leaf.Add(new BatchInput(bought.Lot, bought.Grams));
+        }
     }
 
     /// <summary>Makes tea of all of it, and says why when it came out poor.</summary>
@@ -51,7 +55,9 @@ internal sealed class RunEntry(Run run)
             new PackLotRequest(lot, packing.Sku, packing.Units, day, day.AddYears(2))));
     }
 
-    private Func<CoopSession, Task<Outcome<LeafReceived>>> Weigh(Picking picking, int nth) => session =>
-        session.ReceiveLeafAsync(new ReceiveLeafRequest(
-            picking.Plot.Code, picking.On, WeighedAt(nth), picking.Grams, Run.Tea.Leaf, picking.Line));
+    private Func<CoopSession, Task<Outcome<LeafBought>>> Weigh(Picking picking, int nth) => session =>
+        session.BuyLeafAsync(new BuyLeafRequest(
+            new ReceiveLeafRequest(
+                picking.Plot.Code, picking.On, WeighedAt(nth), picking.Grams, Run.Tea.Leaf, picking.Line),
+            QualityPercent: 78 + (int)(picking.Grams / 100 % 20)));
 }

@@ -25,6 +25,7 @@ internal static class Contention
     public static bool Is(Exception fault) => fault switch
     {
         ConcurrencyException or EventStreamUnexpectedMaxEventIdException or GuardNotMetException => true,
+        ExistingStreamIdCollisionException => true, // two wrote the first fact of a stream of a known key
         DocumentAlreadyExistsException taken when typeof(IClaim).IsAssignableFrom(taken.DocType) => true,
         PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected } => true,
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure } => true,
