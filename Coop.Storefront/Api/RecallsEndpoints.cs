@@ -29,7 +29,8 @@ internal static class RecallsEndpoints
         api.MapPost("/recalls/{code}/destructions", Destroy).Needs(Scopes.TraceWrite)
             .Describes<RecallDestructionBody, RecallStateAnswer>("Packs were destroyed", 200);
         api.MapPost("/recalls/{code}/close", Close).Needs(Scopes.TraceWrite)
-            .Describes<RecallCloseBody, RecallStateAnswer>("Close a recall whose packs are accounted for", 200);
+            .Describes<RecallCloseBody, RecallStateAnswer>(
+                "Close a recall whose packs are accounted for", 200);
         api.MapPost("/recalls/{code}/lift", Lift).Needs(Scopes.TraceWrite)
             .Describes<RecallLiftBody, RecallStateAnswer>("Lift a recall; everything is free again", 200);
     }

@@ -32,7 +32,8 @@ public static class OfficeRoutes
             app.MapGroup("").Asks(Right.Direct));
     }
 
-    private static void MapBooks(RouteGroupBuilder field, RouteGroupBuilder office, RouteGroupBuilder director)
+    private static void MapBooks(
+        RouteGroupBuilder field, RouteGroupBuilder office, RouteGroupBuilder director)
     {
         BookRoutes.MapBook(field, office, director);
         SuppliesRoutes.MapSupplies(field, office, director);
@@ -137,7 +138,8 @@ public static class OfficeRoutes
         routes.MapGet(path.En, (Desk desk) => show(desk)).ExcludeFromDescription();
     }
 
-    internal static void Post(this IEndpointRouteBuilder routes, PathPair path, Func<Desk, Task<IResult>> post)
+    internal static void Post(
+        this IEndpointRouteBuilder routes, PathPair path, Func<Desk, Task<IResult>> post)
     {
         routes.MapPost(path.Vi, (Desk desk) => post(desk)).ExcludeFromDescription();
         routes.MapPost(path.En, (Desk desk) => post(desk)).ExcludeFromDescription();

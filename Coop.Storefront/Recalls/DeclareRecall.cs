@@ -39,7 +39,8 @@ public static class DeclareRecall
         IReadOnlyList<string> stopped = [];
         if (!request.Drill)
         {
-            var stopping = await session.StopOrdersAsync([.. reach.Packs.Select(p => p.Code)], code.Value, stop);
+            var stopping = await session.StopOrdersAsync([.. reach.Packs.Select(p => p.Code)],
+                code.Value, stop);
             if (stopping is not Outcome<IReadOnlyList<string>>.Done { Value: var orders })
             {
                 return ((Outcome<IReadOnlyList<string>>.Refused)stopping).Reason;
@@ -67,7 +68,8 @@ public static class DeclareRecall
             return new RecallChanged(code, recall);
         }
 
-        if (await SettledAsync(session, recall.Start, stop) is not Outcome<RecallReach>.Done { Value: var reach })
+        if (await SettledAsync(session, recall.Start, stop)
+            is not Outcome<RecallReach>.Done { Value: var reach })
         {
             return new RecallRefusal.NothingAffected(code);
         }
@@ -133,7 +135,8 @@ public static class DeclareRecall
 
             await session.HoldStockAsync([.. reach.Packs.Select(p => p.Code)], stop);
             reached = await session.Documents.RecallReachAsync(start, stop);
-            if (reached is Outcome<RecallReach>.Done { Value: var again } && again.Lots.Count == reach.Lots.Count)
+            if (reached is Outcome<RecallReach>.Done { Value: var again }
+                && again.Lots.Count == reach.Lots.Count)
             {
                 return reached;
             }

@@ -25,7 +25,8 @@ public sealed class RecallScopes(PeopleVault vault, IPlaces places, TimeProvider
         var shipped = await session.OrdersOfCodesAsync(
             await session.OrdersWithPacksOfAsync(reach, stop), stop);
         var open = await session.OpenOrdersOfLotsAsync(lots, stop);
-        var skus = reach.Packs.Select(p => Coop.Commerce.Identifiers.Sku.Parse(p.Packs!.Goods.Sku)).Distinct();
+        var skus = reach.Packs
+            .Select(p => Coop.Commerce.Identifiers.Sku.Parse(p.Packs!.Goods.Sku)).Distinct();
         var shelf = lots.Count == 0
             ? [] : (await session.StockAsync([.. skus], stop)).Where(r => lots.Contains(r.Key.Lot)).ToList();
         var named = people

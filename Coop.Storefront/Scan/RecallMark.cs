@@ -13,7 +13,8 @@ namespace Coop.Storefront.Scan;
 /// <param name="IsRecalled">False: only held while something is looked into.</param>
 public sealed record RecallMark(string? Recall, bool IsRecalled)
 {
-    /// <summary>The mark; null when nothing holds the lot. One question, and more only when one is held.</summary>
+    /// <summary>The mark; null when nothing holds the lot. One question, and more only when one is
+    /// held.</summary>
     /// <param name="serial">The pack; null for the whole lot.</param>
     public static async Task<RecallMark?> OfAsync(
         IQuerySession session, LotCode code, SerialNumber? serial, CancellationToken stop)

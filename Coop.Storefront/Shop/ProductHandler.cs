@@ -44,7 +44,8 @@ internal static class ProductHandler
     private static async Task<ProductNotice?> RecalledAsync(ShopDesk desk, ProductView product)
     {
         var skus = product.Variants.Select(v => v.Sku).ToHashSet();
-        var codes = (await desk.Session.OpenRecallsAsync(desk.Stop)).SelectMany(r => r.Packs).Distinct().ToList();
+        var codes = (await desk.Session.OpenRecallsAsync(desk.Stop))
+            .SelectMany(r => r.Packs).Distinct().ToList();
         var lots = codes.Count == 0 ? [] : (await desk.Session.LotsAsync(codes, desk.Stop)).Values
             .Where(l => skus.Contains(l.Packs!.Goods.Sku)).Select(l => l.Code.Value).ToList();
         return lots.Count == 0 ? null : new ProductNotice.Recalled(lots);

@@ -8,7 +8,8 @@ public static partial class RefusalTexts
 {
     private static Phrase? Recalls(RecallRefusal refusal) => refusal switch
     {
-        RecallRefusal.NotFound no => new($"Không có đợt thu hồi {no.Recall}.", $"There is no recall {no.Recall}."),
+        RecallRefusal.NotFound no => new($"Không có đợt thu hồi {no.Recall}.",
+            $"There is no recall {no.Recall}."),
         RecallRefusal.StartUnknown no => new(
             $"Không có {no.Start} để bắt đầu thu hồi.", $"There is no {no.Start} to recall from."),
         RecallRefusal.StartInvalid => new(

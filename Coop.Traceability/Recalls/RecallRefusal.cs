@@ -19,7 +19,8 @@ public abstract record RecallRefusal : Refusal
         public override string Code => "recall.start-unknown";
     }
 
-    /// <summary>The kind of start is unknown, no code is given, or the days are the wrong way round.</summary>
+    /// <summary>The kind of start is unknown, no code is given, or the days are the wrong way
+    /// round.</summary>
     public sealed record StartInvalid(string Kind) : RecallRefusal, IMalformed
     {
         public override string Code => "recall.start-invalid";

@@ -7,7 +7,8 @@ namespace Coop.Traceability.Seals;
 
 /// <summary>One event of a bundle.</summary>
 /// <param name="Proof">Its place in the sealed log and the path to the signed root.</param>
-/// <param name="Stored">Its headers and body; null where they are withheld and only the hash is given.</param>
+/// <param name="Stored">Its headers and body; null where they are withheld and only the hash is
+/// given.</param>
 public sealed record BundledEvent(EventProof Proof, StoredEvent? Stored);
 
 /// <summary>

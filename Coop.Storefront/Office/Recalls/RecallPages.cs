@@ -61,12 +61,14 @@ public static class RecallPages
             (desk.Say(OfficeRecallsTexts.Reason), why?.Text ?? ""),
         ]));
         parts.Add(new Part.Links([new Link(
-            desk.To(RecallsPaths.Report, recall.Code.Value), desk.Say(OfficeRecallsTexts.Report), Main: true)]));
+            desk.To(RecallsPaths.Report, recall.Code.Value), desk.Say(OfficeRecallsTexts.Report),
+            Main: true)]));
         parts.AddRange(RecallDeedPages.Forms(desk, recall, input, told));
         parts.AddRange(ScopeParts.Of(desk, scope));
         parts.Add(new Part.Heading(desk.Say(
             OfficeRecallsTexts.StoppedOrders, Numerals.Of(recall.Stopped.Count))));
-        parts.Add(new Part.Rows([.. recall.Stopped.Select(o => new Row(o, "", desk.To(OfficePaths.Order, o)))],
+        parts.Add(new Part.Rows([.. recall.Stopped.Select(o =>
+            new Row(o, "", desk.To(OfficePaths.Order, o)))],
             desk.Say(OfficeRecallsTexts.Nothing)));
         parts.AddRange(Notices(recall, settings.Name, settings.Legal.Phone));
         parts.Add(new Part.Heading(desk.Say(OfficeRecallsTexts.Steps)));

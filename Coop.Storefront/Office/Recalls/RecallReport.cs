@@ -79,7 +79,8 @@ public static class RecallReport
         paper.Heading(desk.Say(OfficeRecallsTexts.Stock, Count(scope.StockOnHand.Count)));
         paper.Table(
             [
-                new PaperColumn(desk.Say(OfficeReportTexts.Place)), new PaperColumn(desk.Say(OfficeTraceTexts.What), 2),
+                new PaperColumn(desk.Say(OfficeReportTexts.Place)),
+                new PaperColumn(desk.Say(OfficeTraceTexts.What), 2),
                 new PaperColumn(desk.Say(OfficeReportTexts.Packs), 1, Right: true),
             ],
             scope.StockOnHand.Select(IReadOnlyList<string> (s) => [s.Place, s.Lot, Count(s.Units)]),

@@ -16,7 +16,8 @@ internal static class ScopeParts
         yield return new Part.Facts(Units(desk.Language, scope.Scope.Units));
         yield return Head(desk, OfficeRecallsTexts.Shipped, scope.Shipped.Count);
         yield return new Part.Rows([.. scope.Shipped.Select(o => new Row(
-            string.Join(" · ", new[] { o.Order, o.Buyer, o.Phone is { } p ? Show.Phone(p) : null }.OfType<string>()),
+            string.Join(" · ",
+                new[] { o.Order, o.Buyer, o.Phone is { } p ? Show.Phone(p) : null }.OfType<string>()),
             string.Join(" · ", new[] { o.Address, string.Join(", ", o.Lots) }.OfType<string>()),
             desk.To(OfficePaths.Order, o.Order), Packs(desk, o.Units), Tone.Stop))], none);
         yield return Head(desk, OfficeRecallsTexts.Stoppable, scope.StillStoppable.Count);

@@ -111,7 +111,8 @@ public static class TraceQueries
 
     private static IEnumerable<TraceClaim> Claims(TraceThings things) => things.Lots.Values.Select(l =>
         new TraceClaim(
-            l.Id, l.Code.Value, l.HasClaim(), [.. l.Losses.Select(loss => ClaimTelling.Word(loss.Why)).Distinct()]));
+            l.Id, l.Code.Value, l.HasClaim(),
+                [.. l.Losses.Select(loss => ClaimTelling.Word(loss.Why)).Distinct()]));
 }
 
 /// <summary>The things behind the nodes of a graph, by stream key.</summary>

@@ -94,7 +94,8 @@ public static class RecallQueries
     private static async Task<IReadOnlyList<RecallUpstream>> UpstreamAsync(
         IQuerySession session, IReadOnlyList<Plot> plots, IReadOnlyList<Lot> leaf, CancellationToken stop)
     {
-        var members = (await session.LoadManyAsync<Member>(stop, plots.Select(p => p.Member.Value).Distinct()))
+        var members = (await session.LoadManyAsync<Member>(stop,
+            plots.Select(p => p.Member.Value).Distinct()))
             .ToDictionary(m => m.Id, m => m.Code.Value);
         var supplies = plots.Count == 0 ? [] : await session.SuppliesAsync(stop);
         return [.. plots.OrderBy(p => p.Code.Value, StringComparer.Ordinal).Select(plot =>

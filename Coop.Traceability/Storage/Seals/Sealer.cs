@@ -42,7 +42,8 @@ public sealed class Sealer(IDocumentStore store, IVaultCipher cipher, TimeProvid
             var done = await SealBatchAsync(database, highest, FieldTime.DayOf(now), stop);
             if (done < Batch)
             {
-                // The first head waits for a quiet moment: a co-op that is just being filled has more to come.
+                // The first head waits for a quiet moment: a co-op that is just being filled has more to
+                // come.
                 var quiet = count + done == 0;
                 await new HeadSigner(database, cipher, now).SignTodayAsync(signNow, quiet, stop);
             }

@@ -127,7 +127,8 @@ public class ExportTests(Server server) : IClassFixture<Server>
             StringComparison.Ordinal)));
         without.Status.ShouldBe(HttpStatusCode.BadRequest);
         without.Text.ShouldContain("Ghi mã lô");
-        (await clerk.Client.GetByteArrayAsync($"{Page}/lot.json?lot={lot}")).Length.ShouldBeGreaterThan(2_000);
+        (await clerk.Client.GetByteArrayAsync($"{Page}/lot.json?lot={lot}")).Length
+            .ShouldBeGreaterThan(2_000);
         (await clerk.Client.GetByteArrayAsync($"{Page}/vietgap-dossier.zip?lot={lot}")).Length
             .ShouldBeGreaterThan(50_000);
     }

@@ -63,7 +63,8 @@ public class PaperWriterTests
         {
             await Task.Yield();
             seen(i);
-            yield return [$"NH-{i:000}", "Trừ rầy xanh bằng thuốc sinh học, pha 20 ml cho bình 16 lít nước", "5"];
+            yield return [$"NH-{i:000}",
+                "Trừ rầy xanh bằng thuốc sinh học, pha 20 ml cho bình 16 lít nước", "5"];
         }
     }
 

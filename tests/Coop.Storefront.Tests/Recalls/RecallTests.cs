@@ -13,7 +13,8 @@ public class RecallTests(Server server) : IClassFixture<Server>
         using var office = server.Client(server.Key);
         var (leaf, packs) = await GoodsAsync(office, 30);
         var gone = await ShippedAsync(office, 3);
-        var open = (string)(await server.Client().PostAsync("/api/orders", Season.Order(4)).JsonAsync())["code"]!;
+        var open = (string)(await server.Client().PostAsync("/api/orders",
+            Season.Order(4)).JsonAsync())["code"]!;
 
         var dry = await ReadAsync(office, $"/api/recalls/scope?kind=lot&code={leaf}");
         ((int)dry["scope"]!["units"]!["made"]!).ShouldBe(30);
@@ -54,8 +55,10 @@ public class RecallTests(Server server) : IClassFixture<Server>
         await office.PostAsync($"/api/recalls/{code}/returns", $$"""{"order":"{{gone}}","units":3}""")
             .JsonAsync(HttpStatusCode.OK);
         await office.PostAsync(
-            $"/api/recalls/{code}/lift", """{"why":"Kết quả kiểm nghiệm đạt"}""").JsonAsync(HttpStatusCode.OK);
-        (await server.Client().PostAsync("/api/orders", Season.Order(1)).JsonAsync())["code"].ShouldNotBeNull();
+            $"/api/recalls/{code}/lift",
+                """{"why":"Kết quả kiểm nghiệm đạt"}""").JsonAsync(HttpStatusCode.OK);
+        (await server.Client().PostAsync("/api/orders",
+            Season.Order(1)).JsonAsync())["code"].ShouldNotBeNull();
         await TableEqualsEventsAsync();
         await office.PostAsync("/api/recalls", Body("lot", packs)).JsonAsync();
     }
@@ -98,7 +101,8 @@ public class RecallTests(Server server) : IClassFixture<Server>
         (await other.GetAsync($"/api/recalls/scope?kind=lot&code={leaf}")).StatusCode
             .ShouldBe(HttpStatusCode.NotFound);
         (await other.GetAsync($"/api/trace?code={leaf}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await office.PostAsync("/api/recalls", Body("lot", packs))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await office.PostAsync("/api/recalls",
+            Body("lot", packs))).StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
     private async Task TableEqualsEventsAsync()
@@ -110,7 +114,8 @@ public class RecallTests(Server server) : IClassFixture<Server>
     private static async Task<(string Leaf, string Packs)> GoodsAsync(HttpClient office, int units)
     {
         var member = await office.HouseholdAsync();
-        var leaf = (string)(await office.PostAsync("/api/receipts", Season.Receipt(member)).JsonAsync())["lot"]!;
+        var leaf = (string)(await office.PostAsync("/api/receipts",
+            Season.Receipt(member)).JsonAsync())["lot"]!;
         var run = await office.PostAsync("/api/batches", Season.Batch(leaf, member)).JsonAsync();
         var packs = await office.PostAsync(
             "/api/packings", Season.Packing((string)run["outputs"]![0]!["lot"]!, units)).JsonAsync();
@@ -126,7 +131,8 @@ public class RecallTests(Server server) : IClassFixture<Server>
              "receivedAt":"2026-03-16T09:12:00+07:00"}
             """).JsonAsync(HttpStatusCode.OK);
         await office.PostAsync(
-            $"/api/orders/{code}/ship", """{"carrier":"VNPost","tracking":""}""").JsonAsync(HttpStatusCode.OK);
+            $"/api/orders/{code}/ship",
+                """{"carrier":"VNPost","tracking":""}""").JsonAsync(HttpStatusCode.OK);
         return code;
     }
 

@@ -11,6 +11,7 @@ public sealed class ReworkTests(TraceStore store) : IClassFixture<TraceStore>
     {
         var season = new Season(store);
         var (one, two) = (await season.PlotAsync(), await season.PlotAsync("NH-02"));
+        await season.CertifyAsync(null, one, two);
         var leaf = await Rework(season, 0, "merge",
             [
                 new((await season.LeafAsync(one, 12_000)).Lot, 12_000),

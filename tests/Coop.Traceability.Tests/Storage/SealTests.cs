@@ -154,7 +154,8 @@ public sealed class SealTests(TraceStore store) : IClassFixture<TraceStore>
         var coop = await SeasonAsync();
         await TamperAsync(
             coop, "insert into coop.mt_events (seq_id, id, stream_id, version, data, type, timestamp, "
-            + "tenant_id, mt_dotnet_type, headers) select nextval('coop.mt_events_sequence'), gen_random_uuid(), "
+            + "tenant_id, mt_dotnet_type, headers) "
+            + "select nextval('coop.mt_events_sequence'), gen_random_uuid(), "
             + "stream_id, 1000 + n, data, type, timestamp, tenant_id, mt_dotnet_type, headers - 'hash' "
             + "from coop.mt_events, generate_series(1, 10000) n "
             + "where tenant_id = $1 and type = 'lot.received.v1' returning id");

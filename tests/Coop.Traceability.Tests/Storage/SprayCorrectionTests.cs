@@ -57,6 +57,7 @@ public class SprayCorrectionTests(TraceStore store) : IClassFixture<TraceStore>
     {
         var season = new Season(store);
         var plot = await season.PlotAsync();
+        await season.CertifyAsync(null, plot);
         var spray = await season.SprayAsync(plot, Day.AddDays(-5), 3);
         var leaf = await season.LeafAsync(plot, 10_000);
         var tea = await season.TeaAsync([new(leaf.Lot, 10_000)], new BatchOutput("moc-cau", 2_400));

@@ -52,7 +52,8 @@ public sealed class TraceTests(TraceStore store) : IClassFixture<TraceStore>
         {
             var edges = await write.LotEdgesAsync();
             write.QueueSqlCommand(
-                "insert into coop.coop_lot_edge values (?, ?, ?, gen_random_uuid(), 'made', 1, 0, '2026-03-10')",
+                "insert into coop.coop_lot_edge "
+                + "values (?, ?, ?, gen_random_uuid(), 'made', 1, 0, '2026-03-10')",
                 season.Coop, edges.First(e => e.Kind == LotEdgeKinds.Used).Parent,
                 edges.Last(e => e.Kind == LotEdgeKinds.Packed).Child);
             await write.SaveChangesAsync();

@@ -10,7 +10,7 @@ namespace Coop.Traceability.Tests.Supplies;
 public class ActiveListTests
 {
     private static readonly string File = System.IO.File.ReadAllText(
-        Path.Combine(SharedData.Root, "docs", "data", "hoat-chat-da-loai.csv"));
+        Path.Combine(SharedData.Root, "docs", "lists", "hoat-chat-da-loai.csv"));
 
     private static readonly ActiveList List = ActiveList.Fold(
         null, new Verdict<ActivesEvent>(LoadActives.Decide(new LoadActives(
