@@ -77,7 +77,8 @@ internal static class ApiExamples
         ["api/orders/{code}/cancel"] = """{"reason":"Khách đổi ý"}""",
     };
 
-    private static readonly Dictionary<string, string> Everything = new(Bodies.Concat(BookExamples.Bodies));
+    private static readonly Dictionary<string, string> Everything = new(
+        Bodies.Concat(BookExamples.Bodies).Concat(DeedExamples.Bodies));
 
     public static Task Add(
         OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)

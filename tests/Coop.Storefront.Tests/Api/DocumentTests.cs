@@ -38,8 +38,12 @@ public class DocumentTests(Server server) : IClassFixture<Server>
         ((string)document["openapi"]!).ShouldStartWith("3.1");
         var posts = document["paths"]!.AsObject().Select(p => p.Value!["post"]).OfType<JsonNode>().ToList();
         posts.Count.ShouldBeGreaterThan(40);
-        posts.ShouldAllBe(p => p["parameters"]!.AsArray().Any(a => (string)a!["name"]! == "Idempotency-Key"));
-        posts.ShouldAllBe(p => p["requestBody"]!["content"]!["application/json"]!["example"] != null);
+        // a file is sent as it is and named by what it holds: sent twice it is one
+        var written = posts.Where(p => p["requestBody"]!["content"]!["application/json"] is not null).ToList();
+        written.Count.ShouldBe(posts.Count - 1);
+        written.ShouldAllBe(
+            p => p["parameters"]!.AsArray().Any(a => (string)a!["name"]! == "Idempotency-Key"));
+        written.ShouldAllBe(p => p["requestBody"]!["content"]!["application/json"]!["example"] != null);
     }
 
     private static string Root()
