@@ -1,4 +1,5 @@
 using Coop.Commerce.Storage.Catalog;
+using Coop.Storefront.Http;
 using Coop.Storefront.Layout;
 using Coop.Storefront.Shop;
 using Coop.Traceability.Identifiers;
@@ -27,6 +28,11 @@ internal static class LotHandler
 
         var tale = new LotTale(story, product);
         var mark = await RecallMark.OfAsync(desk.Session, lot, null, desk.Stop);
+        if (mark is null && await LotMeasure.WhyHiddenAsync(desk, tale) is { } hidden)
+        {
+            return Refusals.Of(hidden);
+        }
+
         return Html.Page(LotTemplate.Create(new LotPage(
             desk.Visit(Paths.Lot.Of(lot.Value)), State(tale, mark),
             mark?.Recall ?? tale.Reason(desk.Language), packs.Units,

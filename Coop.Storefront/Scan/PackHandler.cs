@@ -1,4 +1,5 @@
 using Coop.Commerce.Catalog;
+using Coop.Storefront.Http;
 using Coop.Storefront.Layout;
 using Coop.Storefront.Shop;
 using Coop.Traceability.Storage.Lots;
@@ -17,6 +18,11 @@ internal static class PackHandler
         var tale = new LotTale(story, product);
         var mark = await RecallMark.OfAsync(desk.Session, pack.Lot, pack.Serial, desk.Stop);
         desk.Http.Response.Headers.CacheControl = "no-store";
+        if (mark is null && await LotMeasure.WhyHiddenAsync(desk, tale) is { } hidden)
+        {
+            return Refusals.Of(hidden);
+        }
+
         return Html.Page(PackTemplate.Create(new PackPage(
             desk.Visit(path), pack.Serial.Value, Verdict(pack, tale, mark, desk.Today), EarlierScans: null,
             FirstScannedOn: null, desk.Today, mark?.Recall ?? tale.Reason(desk.Language),

@@ -1,11 +1,16 @@
 using Coop.Commerce.Settings;
 using Coop.Commerce.Storage.Catalog;
 using Coop.Commerce.Storage.Settings;
+using Coop.Storefront.Http;
 using Coop.Storefront.Labels;
 using Coop.Storefront.Layout;
+using Coop.Storefront.Scan;
+using Coop.Storefront.Texts;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Storage.Lots;
+using Coop.Traceability.Storage.People;
+using Marten;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Coop.Storefront.Office.Workshop;
@@ -21,6 +26,11 @@ public static class LabelFile
             || LabelPaper.Find(desk.Query("to") is { Length: > 0 } to ? to : "24") is not { } paper)
         {
             return Gate.NotHere(desk);
+        }
+
+        if (await IncompleteAsync(desk, session, code) is { } refused)
+        {
+            return refused;
         }
 
         var settings = await session.CoopSettingsAsync(desk.Stop);
@@ -45,6 +55,20 @@ public static class LabelFile
                 return Task.CompletedTask;
             },
             "application/pdf", $"tem-{code.Value}.pdf");
+    }
+
+    /// <summary>The page that names what is missing; null when labels may be printed.</summary>
+    private static async Task<IResult?> IncompleteAsync(Desk desk, IQuerySession session, LotCode code)
+    {
+        var story = await session.LotStoryAsync(code, desk.Need<PeopleVault>(), desk.Stop);
+        var now = desk.Need<TimeProvider>().GetUtcNow();
+        var meter = await LotMeasure.OfAsync(session, story!, now, desk.Stop);
+        return meter.IsComplete
+            ? null
+            : desk.Page(
+                desk.Say(OfficeWorkshopTexts.LotTitle, code.Value), OfficeTab.Lots,
+                [.. LotMeter.Missing(desk, code.Value, meter)], OfficePaths.Lot.Of(code.Value),
+                status: RefusalStatus.Of(LotMeasure.Refusal(code.Value, meter)));
     }
 
     /// <summary>Everything of a pack's address but its serial: the co-op's own domain, product and

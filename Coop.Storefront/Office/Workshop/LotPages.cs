@@ -1,5 +1,6 @@
 using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Parts;
+using Coop.Storefront.Scan;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
@@ -65,7 +66,10 @@ public static class LotPages
         parts.Add(new Part.Facts(Facts(desk, story)));
         if (story.Packs is not null && desk.Staff.Right.May(Account.Right.Office))
         {
-            parts.AddRange(Labels(desk, story));
+            var now = desk.Need<TimeProvider>().GetUtcNow();
+            var meter = await LotMeasure.OfAsync(session, story, now, desk.Stop);
+            parts.AddRange(LotMeter.Parts(desk, code.Value, meter));
+            parts.AddRange(Labels(desk, story, meter.IsComplete));
         }
 
         if (desk.Staff.Right.May(Account.Right.Office))
@@ -114,8 +118,14 @@ public static class LotPages
             : desk.Say(OfficeLotTexts.HeldSince, since));
     }
 
-    private static IEnumerable<Part> Labels(Desk desk, LotStory story)
+    private static IEnumerable<Part> Labels(Desk desk, LotStory story, bool mayPrint)
     {
+        var shown = new Link(desk.To(Paths.Lot, story.Code.Value), desk.Say(OfficeWorkshopTexts.Public));
+        if (!mayPrint)
+        {
+            return [new Part.Links([shown])];
+        }
+
         var labels = desk.To(OfficePaths.Labels, story.Code.Value);
         return
         [
@@ -125,7 +135,7 @@ public static class LotPages
             [
                 new Link(labels + "?to=24", desk.Say(OfficeWorkshopTexts.Paper24), Main: true),
                 new Link(labels + "?to=65", desk.Say(OfficeWorkshopTexts.Paper65)),
-                new Link(desk.To(Paths.Lot, story.Code.Value), desk.Say(OfficeWorkshopTexts.Public)),
+                shown,
             ]),
         ];
     }

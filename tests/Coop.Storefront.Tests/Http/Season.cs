@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Coop.Commerce.Catalog;
 using Coop.Commerce.Storage.Catalog;
+using Coop.Traceability.Storage.Certificates;
 
 namespace Coop.Storefront.Tests.Http;
 
@@ -20,6 +21,11 @@ internal static class Season
         "moc-cau",
         "moc-cau", null, null, null,
         [new VariantDetails("TL-MC-100", tenant == "trung-long" ? Gtin : null, 100, 240_000, 8)]);
+
+    /// <summary>The standard a co-op declares for all it makes; labels and pages need one.</summary>
+    public static RecordCertificateRequest OwnStandard(string number) => new(
+        "standard", null, number, "HTX Thử", "", "HTX Thử", "Xã Tân Trào",
+        new ScopeRequest([], null, null, false, []), new DateOnly(2026, 1, 5), null, []);
 
     /// <summary>A number no other test of this run uses.</summary>
     public static int Next() => Interlocked.Increment(ref number);

@@ -9,6 +9,7 @@ using Coop.Storefront.Http.ApiKeys;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.People;
 using Coop.Traceability.Storage;
+using Coop.Traceability.Storage.Certificates;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -95,6 +96,7 @@ public sealed class Server(TestPostgres postgres) : IAsyncLifetime
         };
         await WriteAsync(tenant, s => s.SetCoopSettingsAsync(settings));
         await WriteAsync(tenant, s => s.ListProductAsync(Season.MocCau(tenant)));
+        await WriteAsync(tenant, s => s.RecordCertificateAsync(Season.OwnStandard("TCCS 01:2026")));
         return (await WriteAsync(
             tenant, s => s.CreateApiKeyAsync(new CreateApiKeyRequest("all", Scopes.All)))).Key;
     }
