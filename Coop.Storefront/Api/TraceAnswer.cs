@@ -8,7 +8,7 @@ using Marten;
 namespace Coop.Storefront.Api;
 
 /// <summary>The whole graph around one thing, with the orders it went to. Nothing is cut off.</summary>
-/// <param name="Kind">plot, leaf, batch, tea, packs or pack.</param>
+/// <param name="Kind">plot, leaf, batch, tea, packs, pack, delivery or supply.</param>
 /// <param name="Nodes">Each once, parents before children.</param>
 /// <param name="Events">Every fact about the nodes with its hash, the oldest first.</param>
 /// <param name="Balance">Grams of every lot and run: inputs = outputs + loss + onHand.</param>
@@ -51,7 +51,7 @@ internal sealed record TraceAnswer(
 }
 
 /// <summary>One step of the way.</summary>
-/// <param name="Kind">picked, used, made, packed or shipped.</param>
+/// <param name="Kind">picked, used, made, packed, shipped, delivered, applied or sprayed.</param>
 /// <param name="Event">The fact that says so; left out for a single pack, which has none of its own.</param>
 internal sealed record TraceLink(string From, string To, string Kind, long Grams, int Units, Guid? Event)
 {

@@ -8,10 +8,12 @@ namespace Coop.Storefront.Recalls;
 /// <param name="Shipped">Orders that packs left with; the buyer only for those who may see people.</param>
 /// <param name="StillStoppable">Open orders that wait for packs of it.</param>
 /// <param name="StockOnHand">Packs on the shelf, by place.</param>
+/// <param name="Delivered">Lots that left unpacked, to whom; the receiver as with the orders.</param>
 /// <param name="Upstream">Plots, households, leaf and purchases to inspect.</param>
 public sealed record RecallScope(
     string? Recall, bool Drill, IReadOnlyList<string> StartedFrom, DateTimeOffset AskedAt, long TookMs,
-    ScopeOf Scope, IReadOnlyList<ShippedOrder> Shipped, IReadOnlyList<StoppableOrder> StillStoppable,
+    ScopeOf Scope, IReadOnlyList<ShippedOrder> Shipped, IReadOnlyList<BulkDelivered> Delivered,
+    IReadOnlyList<StoppableOrder> StillStoppable,
     IReadOnlyList<StockAt> StockOnHand, IReadOnlyList<RecallUpstream> Upstream);
 
 /// <summary>Affected lots and where their packs are.</summary>
@@ -44,6 +46,15 @@ public sealed record ScopeUnits(
 public sealed record ShippedOrder(
     string Order, string? Buyer, string? Phone, string? Address, IReadOnlyList<string> Lots, int Units,
     DateTimeOffset? DeliveredAt);
+
+/// <summary>Affected lots that were delivered unpacked.</summary>
+/// <param name="Receiver">Left out for those who may not see people, or when the person was
+/// forgotten.</param>
+/// <param name="Grams">Still with the receiver.</param>
+/// <param name="Back">Grams that came back.</param>
+public sealed record BulkDelivered(
+    string Delivery, string? Receiver, string? Phone, string? Address, string? Document, DateOnly On,
+    IReadOnlyList<string> Lots, long Grams, long Back);
 
 /// <summary>An order that can still be stopped.</summary>
 /// <param name="Units">Packs set aside for it.</param>

@@ -2,8 +2,11 @@ using Coop.Commerce.Orders;
 using Coop.Commerce.Stock;
 using Coop.Commerce.Storage.Orders;
 using Coop.Commerce.Storage.Stock;
+using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
+using Coop.Traceability.People;
 using Coop.Traceability.Recalls;
+using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.People;
 using Coop.Traceability.Storage.Recalls;
 using Marten;
@@ -33,6 +36,7 @@ public sealed class RecallScopes(PeopleVault vault, IPlaces places, TimeProvider
             ? await session.OrderContactsAsync(
                 vault, places, [.. shipped.Concat(open).Select(o => o.Id).Distinct()], stop)
             : new Dictionary<string, OrderContact>();
+        var delivered = await DeliveredAsync(session, reach, people, stop);
         return new RecallScope(
             recall?.Code.Value, recall?.Drill ?? false, [reach.Start.Kind, .. reach.Start.Codes],
             clock.GetUtcNow(), (long)clock.GetElapsedTime(began).TotalMilliseconds,
@@ -40,10 +44,34 @@ public sealed class RecallScopes(PeopleVault vault, IPlaces places, TimeProvider
                 [.. reach.Lots.Select(l => LotOf(reach, l))],
                 ScopeUnits.Of(Units(reach, shipped, shelf, recall))),
             [.. shipped.Select(o => Shipped(reach, o, named.GetValueOrDefault(o.Id)))],
+            delivered,
             [.. open.Select(o => Stoppable(o, lots, named.GetValueOrDefault(o.Id)))],
             [.. shelf.Select(r => new StockAt(
                 r.Key.Place, r.Key.Lot.Value, r.Key.Sku.Value, r.OnHand, r.Held))],
             reach.Upstream);
+    }
+
+    private async Task<IReadOnlyList<BulkDelivered>> DeliveredAsync(
+        IQuerySession session, RecallReach reach, bool people, CancellationToken stop)
+    {
+        var lots = reach.Lots.ToDictionary(l => LotId.Parse(l.Id), l => l.Code.Value);
+        var deliveries = await session.DeliveriesOfAsync(lots.Keys, stop);
+        var named = people && deliveries.Count > 0
+            ? await session.ReceiversAsync(deliveries, vault, stop)
+            : new Dictionary<PersonId, PersonRecord>();
+        return
+        [
+            .. deliveries.Select(d =>
+            {
+                var to = named.GetValueOrDefault(d.Receiver);
+                var lines = d.Lines.Where(l => lots.ContainsKey(l.Lot)).ToList();
+                return new BulkDelivered(
+                    d.Code.Value, to?.Name, to?.Phone?.ToString(), to?[SendDeliveryWrite.Address],
+                    d.Document, d.At.On,
+                    [.. lines.Select(l => lots[l.Lot])], lines.Sum(l => l.Out().Grams),
+                    lines.Sum(l => l.Back.Grams));
+            }),
+        ];
     }
 
     private static ScopeLot LotOf(RecallReach reach, Lot lot) => new(

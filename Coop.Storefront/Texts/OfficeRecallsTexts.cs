@@ -51,6 +51,8 @@ public static class OfficeRecallsTexts
     public static readonly Phrase Destroyed = new("Đã hủy", "Destroyed");
     public static readonly Phrase Unaccounted = new("Chưa rõ ở đâu", "Unaccounted for");
     public static readonly Phrase Shipped = new("Đơn đã gửi, cần báo ({0})", "Orders sent, to be told ({0})");
+    public static readonly Phrase Bulk = new(
+        "Lô hàng giao, cần báo ({0})", "Bulk deliveries, to be told ({0})");
     public static readonly Phrase Stoppable = new("Đơn còn dừng được ({0})",
         "Orders that can be stopped ({0})");
     public static readonly Phrase StoppedOrders = new("Đơn đã dừng ({0})", "Orders stopped ({0})");

@@ -9,11 +9,12 @@ public static class OfficeTraceTexts
     public static readonly Phrase TitleOf = new("Truy vết {0}", "Trace of {0}");
     public static readonly Phrase Code = new("Mã cần tìm", "Code to look for");
     public static readonly Phrase CodeHint = new(
-        "Gõ mã lô, mã mẻ, mã nương, số trên gói, hoặc cả địa chỉ trong mã QR.",
-        "Type a lot, a run, a plot, a pack's number, or the whole address in the QR code.");
+        "Gõ mã lô, mã mẻ, mã nương, mã vật tư, số trên gói, hoặc cả địa chỉ trong mã QR.",
+        "Type a lot, a run, a plot, an input, a pack's number, or the whole address in the QR code.");
     public static readonly Phrase Look = new("Truy vết", "Trace");
     public static readonly Phrase None = new(
-        "Không có lô, mẻ, nương hay gói nào mang mã {0}.", "No lot, run, plot or pack has the code {0}.");
+        "Không có lô, mẻ, nương, vật tư hay gói nào mang mã {0}.",
+        "No lot, run, plot, input or pack has the code {0}.");
     public static readonly Phrase Whole = new(
         "Đủ {0} chỗ, dài {1} bước, tìm hết {2} phần nghìn giây.",
         "All {0} things, {1} steps long, found in {2} thousandths of a second.");
@@ -44,6 +45,10 @@ public static class OfficeTraceTexts
         TraceKinds.Tea => new("Chè khô", "Made tea"),
         TraceKinds.Packs => new("Lô gói", "Lots of packs"),
         TraceKinds.Pack => new("Gói", "Pack"),
+        TraceKinds.Delivery => new("Lô hàng giao", "Bulk deliveries"),
+        TraceKinds.Supply => new("Vật tư đã mua", "Purchased input"),
+        TraceKinds.Spray => new("Lần phun", "Sprayings"),
+        TraceKinds.Record => new("Ghi chép khác", "Other records"),
         TraceKinds.Order => new("Đơn hàng", "Orders"),
         _ => new(kind, kind),
     };

@@ -36,4 +36,13 @@ public static class LotEdgeKinds
 
     /// <summary>From packs to the order they left with.</summary>
     public const string Shipped = "shipped";
+
+    /// <summary>From a lot to the delivery it left with, unpacked.</summary>
+    public const string Delivered = "delivered";
+
+    /// <summary>From a purchased input into a spraying or record.</summary>
+    public const string Applied = "applied";
+
+    /// <summary>From a spraying to the plot it was done on.</summary>
+    public const string Sprayed = "sprayed";
 }

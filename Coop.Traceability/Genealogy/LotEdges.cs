@@ -22,6 +22,8 @@ public static class LotEdges
         ],
         LotEvent.Shipped e =>
             [new(stream, LotEdge.OrderPrefix + e.Order, LotEdgeKinds.Shipped, 0, e.Units, e.At.On, id)],
+        LotEvent.Delivered e =>
+            [new(stream, e.Delivery.Value, LotEdgeKinds.Delivered, e.Weight.Grams, 0, e.At.On, id)],
         _ => [],
     };
 

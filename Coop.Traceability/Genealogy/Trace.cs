@@ -49,9 +49,16 @@ public static class TraceKinds
     public const string Packs = "packs";
     public const string Pack = "pack";
     public const string Order = "order";
+    public const string Delivery = "delivery";
+    public const string Supply = "supply";
+    public const string Spray = "spray";
+    public const string Record = "record";
 
     /// <summary>In the order in which tea goes through them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Plot, Leaf, Batch, Tea, Packs, Pack, Order];
+    public static IReadOnlyList<string> All { get; } = 
+    [
+        Supply, Spray, Record, Plot, Leaf, Batch, Tea, Packs, Pack, Order, Delivery,
+    ];
 }
 
 /// <summary>A fact about a node.</summary>

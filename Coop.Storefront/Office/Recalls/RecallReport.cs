@@ -76,6 +76,18 @@ public static class RecallReport
             scope.Shipped.Select(IReadOnlyList<string> (o) =>
                 [o.Order, o.Buyer ?? "", o.Phone is { } p ? Show.Phone(p) : "", Count(o.Units)]),
             desk.Say(OfficeRecallsTexts.Nothing));
+        paper.Heading(desk.Say(OfficeRecallsTexts.Bulk, Count(scope.Delivered.Count)));
+        paper.Table(
+            [
+                new PaperColumn(desk.Say(OfficeTraceTexts.What), 2),
+                new PaperColumn(desk.Say(OfficeReportTexts.Buyer), 3),
+                new PaperColumn(desk.Say(OfficeReportTexts.Phone), 2),
+                new PaperColumn(desk.Say(OfficeTraceTexts.Out), 1, Right: true),
+            ],
+            scope.Delivered.Select(IReadOnlyList<string> (d) =>
+                [d.Delivery, d.Receiver ?? "", d.Phone is { } p ? Show.Phone(p) : "",
+                    Show.Weight(d.Grams, language)]),
+            desk.Say(OfficeRecallsTexts.Nothing));
         paper.Heading(desk.Say(OfficeRecallsTexts.Stock, Count(scope.StockOnHand.Count)));
         paper.Table(
             [

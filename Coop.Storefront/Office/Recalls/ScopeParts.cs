@@ -20,6 +20,12 @@ internal static class ScopeParts
                 new[] { o.Order, o.Buyer, o.Phone is { } p ? Show.Phone(p) : null }.OfType<string>()),
             string.Join(" · ", new[] { o.Address, string.Join(", ", o.Lots) }.OfType<string>()),
             desk.To(OfficePaths.Order, o.Order), Packs(desk, o.Units), Tone.Stop))], none);
+        yield return Head(desk, OfficeRecallsTexts.Bulk, scope.Delivered.Count);
+        yield return new Part.Rows([.. scope.Delivered.Select(d => new Row(
+            string.Join(" · ", new[] { d.Delivery, d.Receiver, d.Phone is { } p ? Show.Phone(p) : null }
+                .OfType<string>()),
+            string.Join(" · ", new[] { d.Address, string.Join(", ", d.Lots) }.OfType<string>()),
+            TracePage.To(desk, d.Delivery), Show.Weight(d.Grams, desk.Language), Tone.Stop))], none);
         yield return Head(desk, OfficeRecallsTexts.Stoppable, scope.StillStoppable.Count);
         yield return new Part.Rows([.. scope.StillStoppable.Select(o => new Row(
             string.Join(" · ", new[] { o.Order, o.Buyer }.OfType<string>()),

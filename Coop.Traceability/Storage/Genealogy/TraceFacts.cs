@@ -18,6 +18,7 @@ internal sealed record TraceFacts(
         (e.type <> 'plot.picked.v1' or e.data ->> 'lot' = any(@nodes))
         and (e.type <> 'lot.used.v1' or e.data ->> 'batch' = any(@nodes))
         and (e.type <> 'lot.filled.v1' or e.data ->> 'into' = any(@nodes))
+        and (e.type not in ('lot.delivered.v1', 'lot.returned.v1') or e.data ->> 'delivery' = any(@nodes))
         and (e.type <> 'lot.shipped.v1' or 'order:' || (e.data ->> 'order') = any(@nodes))
         """;
 
@@ -33,7 +34,7 @@ internal sealed record TraceFacts(
             where e.tenant_id = @tenant and e.stream_id = any(@nodes) and {Concerns}
             order by e.data -> 'at' ->> 'at', e.seq_id;
             select parent, sum(grams)::bigint from {schema}.{LotEdgeTable.Name}
-            where tenant_id = @tenant and parent = any(@nodes) group by parent;
+            where tenant_id = @tenant and parent = any(@nodes) and kind <> 'delivered' group by parent;
             select e.stream_id, sum((e.data ->> 'weight')::bigint
                 * case when (e.data ->> 'found')::boolean then -1 else 1 end)::bigint
             from {schema}.mt_events e where e.tenant_id = @tenant and e.stream_id = any(@nodes)

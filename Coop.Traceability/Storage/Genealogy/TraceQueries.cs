@@ -2,6 +2,8 @@ using Coop.Traceability.Genealogy;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Plots;
+using Coop.Traceability.Storage.Supplies;
+using Coop.Traceability.Supplies;
 using Marten;
 
 namespace Coop.Traceability.Storage.Genealogy;
@@ -19,7 +21,9 @@ public static class TraceQueries
             return null;
         }
 
-        var edges = await EdgesAsync(session, start, direction, stop);
+        var edges = start.Kind == TraceKinds.Supply
+            ? await SupplyEdgesAsync(session, start, direction, stop)
+            : await EdgesAsync(session, start, direction, stop);
         var order = TraceShape.Order(StartNode(start), edges);
         var things = await ThingsAsync(session, order, stop);
         var facts = await TraceFacts.OfAsync(session, order, stop);
@@ -37,10 +41,13 @@ public static class TraceQueries
         var lots = batch.LoadMany<Lot>().ById([.. nodes.Where(n => Is(n, "lot"))]);
         var runs = batch.LoadMany<Batch>().ById([.. nodes.Where(n => Is(n, "batch"))]);
         var plots = batch.LoadMany<Plot>().ById([.. nodes.Where(n => Is(n, "plot"))]);
+        var gone = batch.LoadMany<Delivery>().ById([.. nodes.Where(n => Is(n, "delivery"))]);
+        var supplies = batch.LoadMany<Supply>().ById([.. nodes.Where(n => Is(n, "supply"))]);
         await batch.Execute(stop);
         return new TraceThings(
             (await lots).ToDictionary(l => l.Id), (await runs).ToDictionary(r => r.Id),
-            (await plots).ToDictionary(p => p.Id));
+            (await plots).ToDictionary(p => p.Id), (await gone).ToDictionary(d => d.Id),
+            (await supplies).ToDictionary(s => s.Id));
     }
 
     private static bool Is(string node, string noun) =>
@@ -56,6 +63,31 @@ public static class TraceQueries
         string[] down = direction == TraceDirection.Back || start.Serial is not null ? [] : [start.Node];
         var edges = await session.GraphAsync(up, down, stop);
         return start.Serial is null ? edges : [.. edges, .. OfPack(start, direction)];
+    }
+
+    /// <summary>
+    /// Of a purchased input: what it was used for, the plots, and what became of the leaf picked afterwards.
+    /// Nothing is behind it.
+    /// </summary>
+    private static async Task<IReadOnlyList<LotEdge>> SupplyEdgesAsync(
+        IQuerySession session, TraceStart start, TraceDirection direction, CancellationToken stop)
+    {
+        if (direction == TraceDirection.Back
+            || await session.UsesOfAsync(start.Code, stop) is not { } trail)
+        {
+            return [];
+        }
+
+        var leaf = trail.Uses.SelectMany(u => u.Leaf).Select(l => l.Value).Distinct().ToArray();
+        var edges = leaf.Length == 0 ? [] : await session.GraphAsync(leaf, leaf, stop);
+        return
+        [
+            .. trail.Uses.Select(u => new LotEdge(
+                start.Node, u.UsedBy, LotEdgeKinds.Applied, 0, 0, u.On, Guid.Empty)),
+            .. trail.Uses.Where(u => u.Plot is not null).Select(u => new LotEdge(
+                u.UsedBy, u.Plot!.Value.Value, LotEdgeKinds.Sprayed, 0, 0, u.On, Guid.Empty)),
+            .. edges,
+        ];
     }
 
     /// <summary>A pack hangs on its lot, and its order hangs on the pack.</summary>
@@ -85,6 +117,13 @@ public static class TraceQueries
             run.Inputs.Sum(i => i.Weight.Grams)),
         _ when things.Plots.TryGetValue(id, out var plot) =>
             new TraceNode(id, TraceKinds.Plot, plot.Code.Value, plot.Cultivar),
+        _ when things.Deliveries.TryGetValue(id, out var delivery) => new TraceNode(
+            id, TraceKinds.Delivery, delivery.Code.Value, On: delivery.At.On,
+            Grams: delivery.Lines.Sum(l => l.Out().Grams)),
+        _ when things.Supplies.TryGetValue(id, out var supply) =>
+            new TraceNode(id, TraceKinds.Supply, supply.Code.Value, On: supply.BoughtOn),
+        _ when edges.FirstOrDefault(e => e.Kind == LotEdgeKinds.Applied && e.Child == id) is { } use =>
+            new TraceNode(id, Is(id, "spray") ? TraceKinds.Spray : TraceKinds.Record, id, On: use.On),
         _ when id.StartsWith(LotEdge.PackPrefix, StringComparison.Ordinal) =>
             new TraceNode(id, TraceKinds.Pack, id[LotEdge.PackPrefix.Length..], Units: 1),
         _ when id.StartsWith(LotEdge.OrderPrefix, StringComparison.Ordinal) => new TraceNode(
@@ -118,7 +157,8 @@ public static class TraceQueries
 /// <summary>The things behind the nodes of a graph, by stream key.</summary>
 internal sealed record TraceThings(
     IReadOnlyDictionary<string, Lot> Lots, IReadOnlyDictionary<string, Batch> Runs,
-    IReadOnlyDictionary<string, Plot> Plots)
+    IReadOnlyDictionary<string, Plot> Plots, IReadOnlyDictionary<string, Delivery> Deliveries,
+    IReadOnlyDictionary<string, Supply> Supplies)
 {
     public bool Held(Lot lot) => lot.IsHeld();
 }

@@ -18,8 +18,8 @@ public sealed record TraceStart(
 public static class TraceStarts
 {
     /// <summary>
-    /// The lot, run, plot or pack of a code; null when the co-op has none. One question. A whole digital link
-    /// is taken as well as its parts.
+    /// The lot, run, plot, delivery, purchased input or pack of a code; null when the co-op has none.
+    /// One question. A whole digital link is taken as well as its parts.
     /// </summary>
     public static async Task<TraceStart?> TraceStartAsync(
         this IQuerySession session, string typed, CancellationToken stop = default)
@@ -35,6 +35,12 @@ public static class TraceStarts
             where tenant_id = $1 and data -> 'code' = to_jsonb($2::text)
             union all
             select 'plot', data ->> 'code', id, null, null from {schema}.mt_doc_plot d
+            where tenant_id = $1 and data -> 'code' = to_jsonb($2::text)
+            union all
+            select 'delivery', data ->> 'code', id, null, null from {schema}.mt_doc_delivery d
+            where tenant_id = $1 and data -> 'code' = to_jsonb($2::text)
+            union all
+            select 'supply', data ->> 'code', id, null, null from {schema}.mt_doc_supply d
             where tenant_id = $1 and data -> 'code' = to_jsonb($2::text)
             union all
             select 'pack', s.serial, d.id, s.serial, s.order_code

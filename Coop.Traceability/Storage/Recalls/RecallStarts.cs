@@ -57,7 +57,8 @@ internal sealed record RecallStarts(
         }
 
         var found = await session.TraceStartAsync(code, stop);
-        var kind = found?.Kind is TraceKinds.Plot or TraceKinds.Batch ? found.Kind : RecallStart.Lot;
+        var kind = found?.Kind is TraceKinds.Plot or TraceKinds.Batch or TraceKinds.Delivery
+            or TraceKinds.Supply ? found.Kind : RecallStart.Lot;
         if (found is null || kind != start.Kind)
         {
             return null;

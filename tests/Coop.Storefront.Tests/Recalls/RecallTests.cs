@@ -105,6 +105,28 @@ public class RecallTests(Server server) : IClassFixture<Server>
             Body("lot", packs))).StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
+    [Fact]
+    public async Task A_recall_of_leaf_names_who_received_its_tea_unpacked()
+    {
+        using var office = server.Client(server.Key);
+        var member = await office.HouseholdAsync();
+        var receipt = await office.PostAsync("/api/receipts", Season.Receipt(member)).JsonAsync();
+        var leaf = (string)receipt["lot"]!;
+        var run = await office.PostAsync("/api/batches", Season.Batch(leaf, member)).JsonAsync();
+        var tea = (string)run["outputs"]![0]!["lot"]!;
+        var sent = await office.PostAsync("/api/deliveries", $$"""
+            {"receiver":{"name":"Công ty Thử","phone":"0961234567","address":"12 Hàng Thử"},
+             "lines":[{"lot":"{{tea}}","grams":1000}],"at":"2026-03-16T09:12:00+07:00"}
+            """).JsonAsync();
+        var scope = await ReadAsync(office, $"/api/recalls/scope?kind=lot&code={leaf}");
+        var row = scope["delivered"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string)row["delivery"]!).ShouldBe((string)sent["delivery"]!);
+        ((string)row["receiver"]!, (string)row["phone"]!, (string)row["address"]!, (long)row["grams"]!)
+            .ShouldBe(("Công ty Thử", "+84961234567", "12 Hàng Thử", 1000));
+        var trace = await ReadAsync(office, $"/api/trace?code={leaf}&direction=forward");
+        trace["nodes"]!.AsArray().ShouldContain(n => (string)n!["kind"]! == "delivery");
+    }
+
     private async Task TableEqualsEventsAsync()
     {
         await using var read = server.Read("trung-long");

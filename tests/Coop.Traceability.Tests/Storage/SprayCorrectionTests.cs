@@ -4,6 +4,8 @@ using Coop.Traceability.Lots;
 using Coop.Traceability.Storage;
 using Coop.Traceability.Storage.Diary;
 using Coop.Traceability.Storage.Lots;
+using Coop.Traceability.Genealogy;
+using Coop.Traceability.Storage.Genealogy;
 using Coop.Traceability.Storage.Supplies;
 using Coop.Traceability.Storage.Tasks;
 using Coop.Traceability.Supplies;
@@ -148,6 +150,12 @@ public class SprayCorrectionTests(TraceStore store) : IClassFixture<TraceStore>
         var use = (await read.UsesOfAsync(bottle.Code)).ShouldNotBeNull().Uses.ShouldHaveSingleItem();
         use.PlotCode.ShouldBe(plot);
         use.Leaf.ShouldBe([leaf.Id]);
+
+        var trace = (await read.TraceAsync(bottle.Code, TraceDirection.Forward)).ShouldNotBeNull();
+        trace.Nodes.Select(n => n.Kind).ShouldBe(
+            [TraceKinds.Supply, TraceKinds.Spray, TraceKinds.Plot, TraceKinds.Leaf], ignoreOrder: true);
+        trace.Nodes.Single(n => n.Kind == TraceKinds.Leaf).Code.ShouldBe(leaf.Lot.Value);
+        (await read.TraceAsync(bottle.Code, TraceDirection.Back))!.Nodes.ShouldHaveSingleItem();
     }
 
     private async Task<long> LeftAsync(Season season, string code)

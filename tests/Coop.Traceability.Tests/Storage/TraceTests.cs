@@ -31,6 +31,29 @@ public sealed class TraceTests(TraceStore store) : IClassFixture<TraceStore>
     }
 
     [Fact]
+    public async Task Tea_delivered_unpacked_is_in_the_graph_both_ways_and_its_balance_holds()
+    {
+        var season = new Season(store);
+        var leaf = await season.LeafAsync(await season.PlotAsync(), 18_500);
+        var tea = (await season.TeaAsync([new(leaf.Lot, 18_500)], new BatchOutput("moc-cau", 4_100)))
+            .Outputs[0].Lot;
+        var at = Season.At(Season.Day.AddDays(2), 9);
+        var sent = await season.Done(s => s.SendDeliveryAsync(
+            new(new("Công ty Thử", "0961234567", "12 Hàng Thử"), null, null, [new(tea, 3_000)], at)));
+        await season.Done(s => s.ReturnDeliveryAsync(
+            new(sent.Delivery.Value, [new(tea, 500)], "stock", "bao bì ướt", at.AddDays(1))));
+
+        await using var read = store.Ledger.Read(season.Coop);
+        var forward = (await read.TraceAsync(leaf.Lot.Value, TraceDirection.Forward))!;
+        Codes(forward, TraceKinds.Delivery).ShouldBe([sent.Delivery.Value]);
+        forward.Edges.Single(e => e.Kind == LotEdgeKinds.Delivered).Grams.ShouldBe(3_000);
+        forward.Balance.ShouldAllBe(b => b.Holds);
+        var back = (await read.TraceAsync(sent.Delivery.Value, TraceDirection.Back))!;
+        Codes(back, TraceKinds.Leaf).ShouldBe([leaf.Lot.Value]);
+        (await read.LotEdgesAsync()).ShouldBe(await read.LotEdgesFromEventsAsync());
+    }
+
+    [Fact]
     public async Task The_edges_told_by_the_events_are_those_of_the_table_before_and_after_a_rebuild()
     {
         var season = new Season(store);
