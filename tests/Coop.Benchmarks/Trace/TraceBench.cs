@@ -137,7 +137,8 @@ internal static class TraceBench
                 $"{events:N0} / {results[0].Events:N0} events: "
                 + $"trace p50 x {trace.P50 / results[0].Trace.P50:0.00}, "
                 + $"p95 x {trace.P95 / results[0].Trace.P95:0.00}; "
-                + $"story p50 x {story.P50 / results[0].Story.P50:0.00}, p95 x {story.P95 / results[0].Story.P95:0.00}"
+                + $"story p50 x {story.P50 / results[0].Story.P50:0.00}, "
+                + $"p95 x {story.P95 / results[0].Story.P95:0.00}"
                 + $"  target <= {1.5:0.00}"));
         }
     }

@@ -39,7 +39,8 @@ public class DocumentTests(Server server) : IClassFixture<Server>
         var posts = document["paths"]!.AsObject().Select(p => p.Value!["post"]).OfType<JsonNode>().ToList();
         posts.Count.ShouldBeGreaterThan(40);
         // a file is sent as it is and named by what it holds: sent twice it is one
-        var written = posts.Where(p => p["requestBody"]!["content"]!["application/json"] is not null).ToList();
+        var written = posts
+            .Where(p => p["requestBody"]!["content"]!["application/json"] is not null).ToList();
         written.Count.ShouldBe(posts.Count - 1);
         written.ShouldAllBe(
             p => p["parameters"]!.AsArray().Any(a => (string)a!["name"]! == "Idempotency-Key"));
