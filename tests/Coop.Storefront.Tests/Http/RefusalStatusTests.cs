@@ -45,7 +45,11 @@ public class RefusalStatusTests
         record.days-reversed record.evidence-invalid record.missing record.number-invalid
         record.text-invalid record.word-unknown
         request.misshapen
-        request.unreadable spray.area-invalid spray.phi-invalid spray.reason-invalid spray.text-invalid spray.water-invalid supply.code-invalid supply.evidence-invalid supply.kind-unknown supply.price-invalid supply.quantity-invalid supply.reason-invalid supply.supplier-invalid supply.supplier-missing supply.text-invalid supply.unit-unknown trace.direction-unknown
+        request.unreadable spray.area-invalid spray.phi-invalid spray.reason-invalid
+        spray.text-invalid spray.water-invalid supply.code-invalid supply.evidence-invalid
+        supply.kind-unknown supply.price-invalid supply.quantity-invalid supply.reason-invalid
+        supply.supplier-invalid supply.supplier-missing supply.text-invalid supply.unit-unknown
+        trace.direction-unknown
         """;
 
     /// <summary>401 and 403: who asks.</summary>
@@ -124,7 +128,8 @@ public class RefusalStatusTests
         product.gtin-not-usable
         purchase.discount-too-big purchase.failed-for-vietgap purchase.no-price purchase.quality-wanted
         record.ahead record.kind-differs record.packs-need-tank
-        spray.active-banned spray.ahead supply.ahead supply.expired supply.unit-differs supply.used-before-purchase supply.wrong-kind
+        spray.active-banned spray.ahead supply.ahead supply.expired supply.unit-differs
+        supply.used-before-purchase supply.wrong-kind
         seal.not-explained
         """;
 
