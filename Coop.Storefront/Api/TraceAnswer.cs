@@ -51,7 +51,8 @@ internal sealed record TraceAnswer(
 }
 
 /// <summary>One step of the way.</summary>
-/// <param name="Kind">picked, used, made, packed, shipped, delivered, applied or sprayed.</param>
+/// <param name="Kind">picked, used, made, packed, shipped, delivered, applied, sprayed or
+/// spread.</param>
 /// <param name="Event">The fact that says so; left out for a single pack, which has none of its own.</param>
 internal sealed record TraceLink(string From, string To, string Kind, long Grams, int Units, Guid? Event)
 {

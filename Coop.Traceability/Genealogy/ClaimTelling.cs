@@ -14,8 +14,7 @@ internal static class ClaimTelling
     public static StoryClaim Of(
         Ancestry from, Lot root, IReadOnlyList<Certificate> certificates, DateOnly today)
     {
-        var leaf = from.Lots.Values.Where(l => l.IsReceipt()).Select(l => new ClaimLeaf(
-            l.Code, l.Origin.Plot!.Value, l.Origin.PickedOn!.Value, l.Weight.Grams, l.Losses)).ToList();
+        var leaf = from.Lots.Values.Where(l => l.IsReceipt()).Select(Leaf).ToList();
         var claim = VietGapClaim.Of(leaf, certificates, today);
         var organic = VietGapClaim.Of(Schemes.Organic, leaf, certificates, today);
         var kept = claim.Kept && root.HasClaim();
@@ -28,6 +27,10 @@ internal static class ClaimTelling
             Organic = root.HasClaim() ? [.. organic.By.Select(Told)] : [],
         };
     }
+
+    /// <summary>A lot of leaf as far as a claim depends on it.</summary>
+    internal static ClaimLeaf Leaf(Lot lot) => new(
+        lot.Code, lot.Origin.Plot!.Value, lot.Origin.PickedOn!.Value, lot.Weight.Grams, lot.Losses);
 
     private static StoryCertificate Told(Certificate certificate) => new(
         certificate.Code.Value, certificate.Number,

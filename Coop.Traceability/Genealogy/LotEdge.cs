@@ -45,4 +45,7 @@ public static class LotEdgeKinds
 
     /// <summary>From a spraying to the plot it was done on.</summary>
     public const string Sprayed = "sprayed";
+
+    /// <summary>From a record of the book, a fertilising, to a plot it was done on.</summary>
+    public const string Spread = "spread";
 }

@@ -34,8 +34,10 @@ internal static class SupplyFacts
     /// <summary>One use, with the plot it went to.</summary>
     public static Row Use(Desk desk, Supply supply, SupplyUseTrail use) => new(
         $"{Show.Date(use.On, desk.Language)} · {Said(desk, supply, use.Amount)}",
-        use.PlotCode is { } plot
-            ? desk.Say(OfficeSuppliesTexts.UsedOnPlot, plot, Numerals.Of(use.Leaf.Count))
+        use.Plots.Count > 0
+            ? desk.Say(
+                OfficeSuppliesTexts.UsedOnPlot, string.Join(", ", use.Plots.Select(p => p.Code)),
+                Numerals.Of(use.Leaf.Count))
             : desk.Say(OfficeSuppliesTexts.UsedElsewhere));
 
     private static string Said(Desk desk, Supply supply, long amount) =>

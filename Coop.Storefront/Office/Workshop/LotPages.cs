@@ -6,6 +6,7 @@ using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Storage.Book;
 using Coop.Traceability.Rules;
+using Coop.Traceability.Storage.Genealogy;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.Members;
 using Coop.Traceability.Storage.People;
@@ -24,17 +25,21 @@ public static class LotPages
         var tea = await session.TeaOnHandAsync(desk.Stop);
         var packs = await session.NewestLotsAsync("packs", Newest, desk.Stop);
         var households = (await session.MembersAsync(desk.Stop)).ToDictionary(m => m.Id, m => m.Code.Value);
+        var claims = await session.ClaimsAsync([.. leaf, .. tea, .. packs], desk.Stop);
         var none = desk.Say(OfficeWorkshopTexts.None);
         return desk.Page(desk.Say(OfficeWorkshopTexts.Lots), OfficeTab.Lots,
         [
             new Part.Links(WaysOn(desk)),
             new Part.Heading(desk.Say(OfficeWorkshopTexts.LeafLots)),
-            new Part.Rows([.. leaf.Select(lot => RowOf(desk, lot, households))], none),
+            new Part.Rows(Rows(leaf), none),
             new Part.Heading(desk.Say(OfficeWorkshopTexts.TeaLots)),
-            new Part.Rows([.. tea.Select(lot => RowOf(desk, lot, households))], none),
+            new Part.Rows(Rows(tea), none),
             new Part.Heading(desk.Say(OfficeWorkshopTexts.PackLots)),
-            new Part.Rows([.. packs.Select(lot => RowOf(desk, lot, households))], none),
+            new Part.Rows(Rows(packs), none),
         ]);
+
+        List<Row> Rows(IReadOnlyList<Lot> lots) =>
+            [.. lots.Select(lot => RowOf(desk, lot, households, claims[lot.Id].Kept))];
     }
 
     private static IReadOnlyList<Link> WaysOn(Desk desk)
@@ -176,7 +181,8 @@ public static class LotPages
         story.Plots.SelectMany(p => p.PickedOn).DefaultIfEmpty(story.On).Max(), story.On,
         story.Packs?.BestBefore));
 
-    private static Row RowOf(Desk desk, Lot lot, IReadOnlyDictionary<string, string> households)
+    private static Row RowOf(
+        Desk desk, Lot lot, IReadOnlyDictionary<string, string> households, bool claim)
     {
         var language = desk.Language;
         var household = lot.Origin.Member is { } member ? households.GetValueOrDefault(member.Value) + " · "
@@ -190,7 +196,7 @@ public static class LotPages
                 Show.Weight(lot.OnHand.Grams, language));
         return new Row(
             lot.Code.Value, small, desk.To(OfficePaths.Lot, lot.Code.Value), pill,
-            lot.HasClaim() ? Tone.Good : Tone.Care);
+            claim ? Tone.Good : Tone.Care);
     }
 
     private static Row RowOf(Desk desk, StoryStep step)

@@ -8,8 +8,8 @@ using Marten;
 
 namespace Coop.Traceability.Storage.Genealogy;
 
-/// <summary>Traces: where something came from and what became of it, in five questions however far it
-/// goes.</summary>
+/// <summary>Traces: where something came from and what became of it, in a fixed number of questions
+/// however far it goes.</summary>
 public static class TraceQueries
 {
     /// <summary>The graph around a code; null when the co-op has none of it.</summary>
@@ -27,10 +27,12 @@ public static class TraceQueries
         var order = TraceShape.Order(StartNode(start), edges);
         var things = await ThingsAsync(session, order, stop);
         var facts = await TraceFacts.OfAsync(session, order, stop);
-        var nodes = order.Select(id => Node(id, things, edges)).ToList();
+        var claims = await session.ClaimsAsync(
+            things.Lots, start.Serial is null && direction != TraceDirection.Back ? null : edges, stop);
+        var nodes = order.Select(id => Node(id, things, edges, claims)).ToList();
         return new TraceGraph(
             start.Code, start.Kind, StartNode(start), direction, nodes, edges, facts.Events,
-            [.. Balances(things, facts)], [.. Claims(things)], TraceShape.Depth(order, edges));
+            [.. Balances(things, facts)], [.. claims.Values], TraceShape.Depth(order, edges));
     }
 
     /// <summary>The things behind the nodes of a graph, by stream key, in one round trip.</summary>
@@ -82,10 +84,11 @@ public static class TraceQueries
         var edges = leaf.Length == 0 ? [] : await session.GraphAsync(leaf, leaf, stop);
         return
         [
-            .. trail.Uses.Select(u => new LotEdge(
+            .. trail.Uses.DistinctBy(u => u.UsedBy).Select(u => new LotEdge(
                 start.Node, u.UsedBy, LotEdgeKinds.Applied, 0, 0, u.On, Guid.Empty)),
-            .. trail.Uses.Where(u => u.Plot is not null).Select(u => new LotEdge(
-                u.UsedBy, u.Plot!.Value.Value, LotEdgeKinds.Sprayed, 0, 0, u.On, Guid.Empty)),
+            .. trail.Uses.SelectMany(u => u.Plots.Select(p => new LotEdge(
+                u.UsedBy, p.Id.Value, Is(u.UsedBy, "spray") ? LotEdgeKinds.Sprayed : LotEdgeKinds.Spread,
+                0, 0, u.On, Guid.Empty))),
             .. edges,
         ];
     }
@@ -106,12 +109,14 @@ public static class TraceQueries
         }
     }
 
-    private static TraceNode Node(string id, TraceThings things, IReadOnlyList<LotEdge> edges) => id switch
+    private static TraceNode Node(
+        string id, TraceThings things, IReadOnlyList<LotEdge> edges,
+        IReadOnlyDictionary<string, TraceClaim> claims) => id switch
     {
         _ when things.Lots.TryGetValue(id, out var lot) => new TraceNode(
             id, Kind(lot), lot.Code.Value, lot.Packs?.Goods.Sku ?? lot.Grade,
             lot.Origin.PickedOn ?? lot.On, lot.Weight.Grams, lot.OnHand.Grams, lot.Packs?.Units,
-            things.Held(lot), lot.HasClaim()),
+            things.Held(lot), claims[id].Kept),
         _ when things.Runs.TryGetValue(id, out var run) => new TraceNode(
             id, TraceKinds.Batch, run.Code.Value, run.Tea?.Word(), Moments.FieldTime.DayOf(run.FinishedAt),
             run.Inputs.Sum(i => i.Weight.Grams)),
@@ -147,11 +152,6 @@ public static class TraceQueries
         .Concat(things.Runs.Values.Select(r => new TraceBalance(
             r.Id, TraceKinds.Batch, r.Code.Value, r.Inputs.Sum(i => i.Weight.Grams),
             r.Outputs.Sum(o => o.Weight.Grams), r.Loss.Grams, 0)));
-
-    private static IEnumerable<TraceClaim> Claims(TraceThings things) => things.Lots.Values.Select(l =>
-        new TraceClaim(
-            l.Id, l.Code.Value, l.HasClaim(),
-                [.. l.Losses.Select(loss => ClaimTelling.Word(loss.Why)).Distinct()]));
 }
 
 /// <summary>The things behind the nodes of a graph, by stream key.</summary>

@@ -1,3 +1,4 @@
+using Coop.Traceability.Book;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Plots;
@@ -23,8 +24,8 @@ public static class SupplyQueries
             .ThenBy(s => s.Code.Value, StringComparer.Ordinal)];
 
     /// <summary>
-    /// Where a batch of an input went: every use, and for sprayings the plot and the leaf picked there from
-    /// the day of spraying on. Null when the co-op has none of this code.
+    /// Where a batch of an input went: every use, the plots it came on, by a spraying or a record of the
+    /// book, and the leaf picked there from that day on. Null when the co-op has none of this code.
     /// </summary>
     public static async Task<SupplyTrail?> UsesOfAsync(
         this IQuerySession session, string code, CancellationToken stop = default)
@@ -34,11 +35,15 @@ public static class SupplyQueries
             return null;
         }
 
-        var sprays = supply.Uses.Select(u => u.UsedBy).Distinct().ToArray();
-        var plots = sprays.Length == 0 ? [] : await session.Query<Plot>().Where(p => p.MatchesSql(
-            "exists (select 1 from jsonb_array_elements(d.data -> 'sprayings') s "
-            + "where s ->> 'spray' = any(?::text[]))", (object)sprays)).ToListAsync(stop);
-        return new SupplyTrail(supply, [.. supply.Uses.OrderBy(u => u.On).Select(u => Trail(u, plots))]);
+        var uses = supply.Uses.Select(u => u.UsedBy).Distinct().ToArray();
+        var records = uses.Length == 0 ? [] : await session.LoadManyAsync<Entry>(stop, uses);
+        var tended = records.SelectMany(r => r.Plots).Distinct().ToArray();
+        var plots = uses.Length == 0 ? [] : await session.Query<Plot>().Where(p => p.MatchesSql(
+            "(d.id = any(?) or exists (select 1 from jsonb_array_elements(d.data -> 'sprayings') s "
+            + "where s ->> 'spray' = any(?::text[])))", tended, uses)).ToListAsync(stop);
+        var on = records.ToDictionary(r => r.Id, r => r.Plots);
+        return new SupplyTrail(
+            supply, [.. supply.Uses.OrderBy(u => u.On).Select(u => Trail(u, plots, on))]);
     }
 
     internal static Task<Supply?> SupplyByCodeAsync(
@@ -50,12 +55,17 @@ public static class SupplyQueries
             .FirstOrDefaultAsync(stop);
     }
 
-    private static SupplyUseTrail Trail(SupplyUse use, IReadOnlyList<Plot> plots)
+    private static SupplyUseTrail Trail(
+        SupplyUse use, IReadOnlyList<Plot> plots, Dictionary<string, IReadOnlyList<string>> records)
     {
-        var plot = plots.FirstOrDefault(p => p.Sprayings.Any(s => s.Spray.Value == use.UsedBy));
+        var tended = records.GetValueOrDefault(use.UsedBy) ?? [];
+        var reached = plots
+            .Where(p => tended.Contains(p.Id) || p.Sprayings.Any(s => s.Spray.Value == use.UsedBy))
+            .OrderBy(p => p.Code.Value, StringComparer.Ordinal).ToList();
         return new SupplyUseTrail(
-            use.UsedBy, use.Amount, use.On, plot is null ? null : PlotId.Parse(plot.Id), plot?.Code.Value,
-            [.. plot?.Pickings.Where(p => p.On >= use.On).Select(p => p.Lot) ?? []]);
+            use.UsedBy, use.Amount, use.On,
+            [.. reached.Select(p => new SupplyPlot(PlotId.Parse(p.Id), p.Code.Value))],
+            [.. reached.SelectMany(p => p.Pickings).Where(p => p.On >= use.On).Select(p => p.Lot)]);
     }
 }
 
@@ -64,7 +74,10 @@ public sealed record SupplyTrail(Supply Supply, IReadOnlyList<SupplyUseTrail> Us
 
 /// <summary>One use of it.</summary>
 /// <param name="UsedBy">Key of the spraying (<c>spray-…</c>) or record.</param>
-/// <param name="Plot">The plot sprayed; null when it was used by another record.</param>
-/// <param name="Leaf">Lots of leaf picked on the plot from that day on.</param>
+/// <param name="Plots">The plots it came on; empty when it came on none.</param>
+/// <param name="Leaf">Lots of leaf picked on the plots from that day on.</param>
 public sealed record SupplyUseTrail(
-    string UsedBy, long Amount, DateOnly On, PlotId? Plot, string? PlotCode, IReadOnlyList<LotId> Leaf);
+    string UsedBy, long Amount, DateOnly On, IReadOnlyList<SupplyPlot> Plots, IReadOnlyList<LotId> Leaf);
+
+/// <summary>A plot an input came on.</summary>
+public sealed record SupplyPlot(PlotId Id, string Code);

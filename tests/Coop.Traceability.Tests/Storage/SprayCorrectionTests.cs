@@ -148,7 +148,7 @@ public class SprayCorrectionTests(TraceStore store) : IClassFixture<TraceStore>
         var leaf = await season.LeafAsync(plot, 5_000);
         await using var read = store.Ledger.Read(season.Coop);
         var use = (await read.UsesOfAsync(bottle.Code)).ShouldNotBeNull().Uses.ShouldHaveSingleItem();
-        use.PlotCode.ShouldBe(plot);
+        use.Plots.ShouldHaveSingleItem().Code.ShouldBe(plot);
         use.Leaf.ShouldBe([leaf.Id]);
 
         var trace = (await read.TraceAsync(bottle.Code, TraceDirection.Forward)).ShouldNotBeNull();
