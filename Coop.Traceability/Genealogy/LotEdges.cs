@@ -7,6 +7,19 @@ namespace Coop.Traceability.Genealogy;
 /// rule.</summary>
 public static class LotEdges
 {
+    /// <summary>
+    /// Grows by one whenever this rule draws more than before: a store filled by an older one is behind, and
+    /// its missing edges are added from the facts. 2: deliveries of tea that left unpacked.
+    /// </summary>
+    public const int Rule = 2;
+
+    /// <summary>The facts that draw edges; no other does.</summary>
+    public static IReadOnlyList<Type> Facts { get; } =
+    [
+        typeof(LotEvent.Received), typeof(LotEvent.Packed), typeof(LotEvent.Shipped),
+        typeof(LotEvent.Delivered), typeof(BatchEvent.Processed), typeof(BatchEvent.Reworked),
+    ];
+
     /// <param name="stream">Key of the fact's stream.</param>
     /// <param name="id">Of the fact.</param>
     /// <param name="fact">Any fact; most draw nothing.</param>

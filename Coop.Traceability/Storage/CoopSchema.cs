@@ -1,3 +1,4 @@
+using Coop.Traceability.Storage.Genealogy;
 using Marten;
 
 namespace Coop.Traceability.Storage;
@@ -38,7 +39,8 @@ public static class CoopSchema
 
     /// <summary>
     /// Applies every pending change, then puts row-level security on each table that has a co-op's column:
-    /// the net under raw SQL that forgot to ask for one co-op only. A superuser is not held by it.
+    /// the net under raw SQL that forgot to ask for one co-op only. A superuser is not held by it. Edges of the
+    /// graph of lots that an older edition did not draw are added once.
     /// </summary>
     public static async Task ApplyAsync(IDocumentStore store, CancellationToken stop = default)
     {
@@ -48,5 +50,6 @@ public static class CoopSchema
         await using var guard = connection.CreateCommand();
         guard.CommandText = GuardEveryTenantTable;
         await guard.ExecuteNonQueryAsync(stop);
+        await LotEdgeCatchUp.RunAsync(store, stop);
     }
 }

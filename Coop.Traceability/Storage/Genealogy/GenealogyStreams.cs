@@ -10,6 +10,7 @@ internal static class GenealogyStreams
     {
         var schema = options.DatabaseSchemaName;
         options.Storage.ExtendedSchemaObjects.Add(LotEdgeTable.In(schema));
+        options.Storage.ExtendedSchemaObjects.Add(LotEdgeTable.RulesIn(schema));
         options.Projections.Add(
             new LotEdgeProjection(schema), ProjectionLifecycle.Inline, LotEdgeProjection.Name,
             teardown => teardown.DeleteDataInTableOnTeardown($"{schema}.{LotEdgeTable.Name}"));

@@ -12,6 +12,17 @@ internal static class LotEdgeTable
     public const string Name = "coop_lot_edge";
     public const string Columns = "parent, child, kind, grams, units, on_day, event";
 
+    /// <summary>By which edition of the rule each co-op's part was filled.</summary>
+    public const string Rules = "coop_lot_edge_rule";
+
+    public static Table RulesIn(string schema)
+    {
+        var table = new Table($"{schema}.{Rules}");
+        table.AddColumn("tenant_id", "varchar").AsPrimaryKey();
+        table.AddColumn("rule", "integer").NotNull();
+        return table;
+    }
+
     public static Table In(string schema)
     {
         var table = new Table($"{schema}.{Name}");

@@ -1,4 +1,6 @@
 using Coop.Traceability.Genealogy;
+using Coop.Traceability.Lots;
+using Coop.Traceability.Storage;
 using Coop.Traceability.Storage.Genealogy;
 using Coop.Traceability.Storage.Lots;
 using Marten;
@@ -64,6 +66,43 @@ public sealed class TraceTests(TraceStore store) : IClassFixture<TraceStore>
         before.ShouldBe(await read.LotEdgesFromEventsAsync());
         await season.Done(s => s.RebuildLotEdgesAsync());
         (await read.LotEdgesAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_database_filled_by_an_older_edition_gets_its_missing_edges_once_when_it_is_migrated()
+    {
+        var season = new Season(store);
+        await TwoGardensAsync(season);
+        await using var read = store.Ledger.Read(season.Coop);
+        var whole = await read.LotEdgesAsync();
+        (await LotEdgeCatchUp.RunAsync(store.Store)).ShouldContain(season.Coop);
+        await LoseAsync(season, "");
+        await CoopSchema.ApplyAsync(store.Store);
+        (await read.LotEdgesAsync()).Count.ShouldBe(whole.Count - 2, "its edition is noted: nothing is read");
+        await LoseAsync(season, "update coop.coop_lot_edge_rule set rule = 1 where tenant_id = ?");
+        await CoopSchema.ApplyAsync(store.Store);
+        (await read.LotEdgesAsync()).ShouldBe(whole);
+        (await LotEdgeCatchUp.RunAsync(store.Store)).ShouldNotContain(season.Coop);
+    }
+
+    [Fact]
+    public void Every_fact_that_draws_an_edge_is_in_the_list_the_catching_up_reads() =>
+        new[] { typeof(LotEvent), typeof(BatchEvent) }.SelectMany(family => family.GetNestedTypes())
+            .Where(fact => fact.IsAssignableTo(fact.DeclaringType))
+            .Where(fact => LotEdges.Of("lot-x", Guid.Empty, SampleEvents.Of(fact)).Any())
+            .ShouldBe(LotEdges.Facts, ignoreOrder: true);
+
+    private async Task LoseAsync(Season season, string also)
+    {
+        await using var write = store.Store.LightweightSession(season.Coop);
+        write.QueueSqlCommand(
+            "delete from coop.coop_lot_edge where tenant_id = ? and kind = 'picked'", season.Coop);
+        if (also.Length > 0)
+        {
+            write.QueueSqlCommand(also, season.Coop);
+        }
+
+        await write.SaveChangesAsync();
     }
 
     [Fact]
