@@ -35,6 +35,7 @@ internal static class ApiEndpoints
         api.MapTraceReadings();
         api.MapRecalls();
         api.MapSeals();
+        api.MapSealDeeds();
         api.MapEvidence();
         app.MapPublishedSeals();
         app.MapApiDocument();

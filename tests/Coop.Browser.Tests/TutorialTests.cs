@@ -14,7 +14,8 @@ public sealed partial class TutorialTests(ShopFixture fixture)
         var script = string.Join('\n', Block().Matches(text).Select(m => m.Groups[1].Value))
             .Replace("http://127.0.0.1:8080", fixture.Shop.BaseUrl, StringComparison.Ordinal)
             .Replace("./data/demo.json", Path.Combine(fixture.Shop.Data, "demo.json"),
-                StringComparison.Ordinal);
+                StringComparison.Ordinal)
+            .Replace("./coop verify", $"dotnet {Checkout.Storefront} verify", StringComparison.Ordinal);
         script.Length.ShouldBeGreaterThan(1000);
 
         using var shell = Process.Start(new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", script])
@@ -32,6 +33,8 @@ public sealed partial class TutorialTests(ShopFixture fixture)
         said.ShouldContain("\"supplyLeft\":425");
         said.ShouldContain("recorded,corrected,recorded\nplot,leaf,batch,tea,packs\ntrue\ntrue\n");
         said.ShouldContain("the dossier is whole\n");
+        said.ShouldContain("The bundle holds: lot ");
+        said.ShouldContain("the books are whole\n");
         said.TrimEnd().ShouldEndWith("40\n0\nclosed");
     }
 

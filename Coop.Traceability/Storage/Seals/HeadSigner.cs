@@ -7,6 +7,8 @@ namespace Coop.Traceability.Storage.Seals;
 /// <summary>Signs heads of the tree, inside the sealer's lock. A head is never written again.</summary>
 internal sealed class HeadSigner(SealDatabase database, IVaultCipher cipher, DateTimeOffset now)
 {
+    private static readonly TimeSpan Between = TimeSpan.FromHours(1);
+
     /// <summary>Signs every day that is over and has entries no head covers, the oldest first.</summary>
     public async Task SignOverAsync(CancellationToken stop)
     {
@@ -23,17 +25,22 @@ internal sealed class HeadSigner(SealDatabase database, IVaultCipher cipher, Dat
         }
     }
 
-    /// <summary>Signs today: the very first time, so that nobody waits a day for the first proof, or when
-    /// asked.</summary>
-    public async Task SignTodayAsync(bool asked, bool quiet, CancellationToken stop)
+    /// <summary>
+    /// Signs today before it is over: when asked, when the log has doubled since the last head, or when that
+    /// head is an hour old. So a co-op that is just being filled, or is never quiet, has its proofs soon, and
+    /// heads stay few.
+    /// </summary>
+    public async Task SignTodayAsync(bool asked, CancellationToken stop)
     {
-        var heads = await database.OneAsync<long>(
-            $"select coalesce(max(size), 0) from coop.{SealTables.Heads} where tenant_id = $1", stop,
-            database.Tenant);
+        var heads = await database.ListAsync(
+            $"select size, made_at from coop.{SealTables.Heads} where tenant_id = $1 "
+            + "order by size desc limit 1",
+            row => (Size: row.GetInt64(0), At: row.GetFieldValue<DateTimeOffset>(1)), stop, database.Tenant);
+        var last = heads.FirstOrDefault();
         var size = await database.OneAsync<long>(
             $"select coalesce(max(position), 0) from coop.{SealTables.Seals} where tenant_id = $1", stop,
             database.Tenant);
-        if (size > heads && (asked || (heads == 0 && quiet)))
+        if (size > last.Size && (asked || size >= 2 * last.Size || now - last.At >= Between))
         {
             await SignAsync(FieldTime.DayOf(now), size, stop);
         }

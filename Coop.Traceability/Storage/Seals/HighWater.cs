@@ -4,13 +4,22 @@ using Npgsql;
 namespace Coop.Traceability.Storage.Seals;
 
 /// <summary>
-/// The sequence number up to which no event can appear any more. A number is drawn inside a transaction that
-/// already has its id; so once every transaction that had begun when the numbers were read has ended, what is
-/// missing below them is missing for ever.
+/// The sequence number up to which no event can appear any more. A transaction that draws a number holds a
+/// lock on the sequence until it has ended; so once those that held one when the numbers were read have
+/// ended, what is missing up to there is missing for ever. Who begins later draws higher numbers: nobody has
+/// to pause, and a long transaction that appends nothing is not waited for.
 /// </summary>
 internal static class HighWater
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    private const string Last =
+        "select case when is_called then last_value else 0 end from coop.mt_events_sequence";
+
+    private const string Drawing =
+        "select coalesce(array_agg(virtualtransaction), '{}') from pg_locks where locktype = 'relation' "
+        + "and relation = 'coop.mt_events_sequence'::regclass and mode = 'RowExclusiveLock' and granted "
+        + "and database = (select oid from pg_database where datname = current_database())";
 
     /// <summary>The number; null when a transaction did not end in <paramref name="patience"/>.</summary>
     public static async Task<long?> ReadAsync(
@@ -18,30 +27,27 @@ internal static class HighWater
     {
         await using var connection = store.Storage.Database.CreateConnection();
         await connection.OpenAsync(stop);
-        var highest = (long)(await ScalarAsync(
-            connection, "select case when is_called then last_value else 0 end from coop.mt_events_sequence",
-            stop))!;
-        var next = (string)(await ScalarAsync(
-            connection, "select pg_snapshot_xmax(pg_current_snapshot())::text", stop))!;
-        for (var waited = TimeSpan.Zero; waited <= patience; waited += Pause)
+        // First the number, then who may still be about to write at or below it: never the other way round.
+        var highest = await ReadAsync<long>(connection, Last, stop);
+        var open = new HashSet<string>(await ReadAsync<string[]>(connection, Drawing, stop));
+        for (var waited = TimeSpan.Zero; open.Count > 0; waited += Pause)
         {
-            var ended = (bool)(await ScalarAsync(
-                connection, $"select pg_snapshot_xmin(pg_current_snapshot()) >= '{next}'::xid8", stop))!;
-            if (ended)
+            if (waited > patience)
             {
-                return highest;
+                return null;
             }
 
             await Task.Delay(Pause, stop);
+            open.IntersectWith(await ReadAsync<string[]>(connection, Drawing, stop));
         }
 
-        return null;
+        return highest;
     }
 
-    private static async Task<object?> ScalarAsync(
+    private static async Task<T> ReadAsync<T>(
         NpgsqlConnection connection, string sql, CancellationToken stop)
     {
         await using var command = new NpgsqlCommand(sql, connection);
-        return await command.ExecuteScalarAsync(stop);
+        return (T)(await command.ExecuteScalarAsync(stop))!;
     }
 }

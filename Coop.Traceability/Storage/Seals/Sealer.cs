@@ -16,11 +16,12 @@ public sealed class Sealer(IDocumentStore store, IVaultCipher cipher, TimeProvid
 {
     private const int Batch = 2_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Seals what is there and signs the days that are over.</summary>
     /// <param name="signNow">Signs today as well, without waiting for its end.</param>
-    /// <returns>How many events were sealed; null when another server is at it or a transaction is
-    /// open.</returns>
+    /// <returns>How many events were sealed; null when another server is at it, or when a transaction that
+    /// appends takes too long.</returns>
     public async Task<long?> SealAsync(string tenant, bool signNow = false, CancellationToken stop = default)
     {
         if (await HighWater.ReadAsync(store, Patience, stop) is not { } highest)
@@ -32,7 +33,7 @@ public sealed class Sealer(IDocumentStore store, IVaultCipher cipher, TimeProvid
         while (true)
         {
             await using var database = await SealDatabase.OpenAsync(store, tenant, writes: true, stop);
-            if (!await LockAsync(database, stop))
+            if (!await LockAsync(database, signNow ? Patience : TimeSpan.Zero, stop))
             {
                 return null;
             }
@@ -42,10 +43,7 @@ public sealed class Sealer(IDocumentStore store, IVaultCipher cipher, TimeProvid
             var done = await SealBatchAsync(database, highest, FieldTime.DayOf(now), stop);
             if (done < Batch)
             {
-                // The first head waits for a quiet moment: a co-op that is just being filled has more to
-                // come.
-                var quiet = count + done == 0;
-                await new HeadSigner(database, cipher, now).SignTodayAsync(signNow, quiet, stop);
+                await new HeadSigner(database, cipher, now).SignTodayAsync(signNow, stop);
             }
 
             await database.CommitAsync(stop);
@@ -89,9 +87,25 @@ public sealed class Sealer(IDocumentStore store, IVaultCipher cipher, TimeProvid
         }
     }
 
-    private static Task<bool> LockAsync(SealDatabase database, CancellationToken stop) =>
-        database.OneAsync<bool>(
-            "select pg_try_advisory_xact_lock(hashtext('coop-seal'), hashtext($1))", stop, database.Tenant);
+    private static async Task<bool> LockAsync(
+        SealDatabase database, TimeSpan patience, CancellationToken stop)
+    {
+        const string Try = "select pg_try_advisory_xact_lock(hashtext('coop-seal'), hashtext($1))";
+        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        {
+            if (await database.OneAsync<bool>(Try, stop, database.Tenant))
+            {
+                return true;
+            }
+
+            if (waited >= patience)
+            {
+                return false;
+            }
+
+            await Task.Delay(Pause, stop);
+        }
+    }
 
     private static async Task<int> SealBatchAsync(
         SealDatabase database, long highest, DateOnly day, CancellationToken stop)
