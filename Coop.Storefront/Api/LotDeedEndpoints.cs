@@ -4,6 +4,7 @@ using Coop.Storefront.Http.ApiKeys;
 using Coop.Storefront.Http.Shapes;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Identifiers;
+using Coop.Traceability.Purchasing;
 using Coop.Traceability.Storage.Lots;
 
 namespace Coop.Storefront.Api;
@@ -28,7 +29,8 @@ internal static class LotDeedEndpoints
                 ? new CorrectReceiptRequest(lot, body.PickedOn, body.Grams, body.Grade, body.Reason)
                 : new[] { new ShapeFault("code", ShapeTexts.NotCode) },
             (session, request, stop) => session.CorrectReceiptAsync(request, stop),
-            done => Answer.Created(new CorrectionAnswer(done.Lot, done.OnHand), $"/api/lots/{done.Lot}"));
+            done => Answer.Created(
+                new CorrectionAnswer(done.Lot, done.OnHand, done.Of, done.Before), $"/api/lots/{done.Lot}"));
 
     private static Task<IResult> Hold(HttpContext http, Posting posting) =>
         posting.RunAsync<HoldBody, HoldLotsRequest, LotsHeld>(
@@ -62,4 +64,6 @@ internal sealed record ReleaseAnswer(IReadOnlyList<LotCode> Lots, IReadOnlyList<
 
 /// <summary>Leaf corrected.</summary>
 /// <param name="OnHand">What is left of it now, grams.</param>
-internal sealed record CorrectionAnswer(LotCode Lot, long OnHand);
+/// <param name="Price">What it is worth now, đồng; left out when it has no price.</param>
+/// <param name="PriceBefore">What was owed for it before; left out when that did not change.</param>
+internal sealed record CorrectionAnswer(LotCode Lot, long OnHand, LeafAmount? Price, long? PriceBefore);

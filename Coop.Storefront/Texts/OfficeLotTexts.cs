@@ -33,6 +33,8 @@ public static class OfficeLotTexts
     public static readonly Phrase KeepHint = new("Đúng rồi thì để trống.", "Leave empty what is right.");
     public static readonly Phrase Corrected = new(
         "Đã sửa lô {0}, còn {1}.", "Lot {0} is corrected; {1} on hand.");
+    public static readonly Phrase PriceCorrected = new(
+        "Tiền chè của hộ sửa từ {0} thành {1}.", "What the household is owed for it: {0} before, {1} now.");
     public static readonly Phrase When = new("Làm ngày nào?", "On which day?");
     public static readonly Phrase Who = new("Ai làm?", "Who did it?");
     public static readonly Phrase Split = new("Tách lô", "Split it");

@@ -40,6 +40,11 @@ public static class LotEdges
         _ => [],
     };
 
+    /// <summary>How a fact puts an edge right that another fact drew; null for most.</summary>
+    public static LotEdgeChange? Change(string stream, object fact) => fact is LotEvent.Corrected e
+        ? new LotEdgeChange(stream, e.Event, e.Weight.Grams, e.PickedOn)
+        : null;
+
     private static LotEdge[] Run(
         BatchId batch, IReadOnlyList<BatchEvent.Input> inputs, IReadOnlyList<BatchEvent.Output> outputs,
         DateOnly on, Guid id) =>
@@ -50,3 +55,7 @@ public static class LotEdges
             batch.Value, o.Lot.Value, LotEdgeKinds.Made, o.Weight.Grams, 0, on, id)),
     ];
 }
+
+/// <summary>What an edge says after a correction.</summary>
+/// <param name="Event">The fact that drew it.</param>
+public sealed record LotEdgeChange(string Child, Guid Event, long Grams, DateOnly On);

@@ -31,6 +31,16 @@ public abstract record LeafPurchaseEvent
     public sealed record Corrected(
         PriceListId List, int? QualityPercent, LeafCheck Check, LeafAmount Of, long Before, SideRef Reason,
         FieldTime At) : LeafPurchaseEvent, IOccurred;
+
+    /// <summary>The receipt's weight or grade was put right, and with it what the leaf is worth.</summary>
+    /// <param name="Was">The weight before.</param>
+    /// <param name="List">Null while it has no price.</param>
+    /// <param name="Of">Null while it has no price.</param>
+    /// <param name="Before">What was owed for it before; null while it had no price.</param>
+    /// <param name="Reason">That of the receipt's correction.</param>
+    public sealed record Reweighed(
+        Weight Was, Weight Weight, string Grade, PriceListId? List, LeafAmount? Of, long? Before,
+        SideRef Reason, FieldTime At) : LeafPurchaseEvent, IOccurred;
 }
 
 /// <summary>The buying of one lot of leaf as it stands.</summary>
@@ -63,6 +73,10 @@ public sealed record LeafPurchase(
         ({ } p, LeafPurchaseEvent.Corrected e) => p with
         {
             List = e.List, Of = e.Of, QualityPercent = e.QualityPercent, Check = e.Check, IsCorrected = true,
+        },
+        ({ } p, LeafPurchaseEvent.Reweighed e) => p with
+        {
+            Weight = e.Weight, Grade = e.Grade, List = e.List, Of = e.Of, IsCorrected = true,
         },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
     };

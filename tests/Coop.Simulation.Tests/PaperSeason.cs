@@ -53,7 +53,7 @@ internal sealed class PaperSeason
     public void Step()
     {
         day += dice.Next(0, 2);
-        switch (dice.Next(0, 14))
+        switch (dice.Next(0, 15))
         {
             case 0: Spray(); break;
             case 1 or 2 or 3: Receive(); break;
@@ -64,6 +64,7 @@ internal sealed class PaperSeason
             case 10: Lessen(); break;
             case 11: Hold(); break;
             case 12: Deliver(); break;
+            case 13: Correct(); break;
             default: Ship(); break;
         }
     }
@@ -92,6 +93,25 @@ internal sealed class PaperSeason
         {
             Keep(leaf.Lot.Value, leaf);
             Keep(plot.Id, ReceiveLeaf.PickingOf(leaf));
+        }
+    }
+
+    private void Correct()
+    {
+        var leaf = Any(lots.Values.Where(l => l.IsReceipt()));
+        var command = new CorrectReceipt(
+            leaf?.Code ?? Code(), Guid.Empty,
+            dice.Next(4) == 0 ? First.AddDays(day - dice.Next(0, 3)) : null,
+            dice.Next(4) == 0 ? null : dice.Next(1, 60_000), dice.Next(3) == 0 ? Any(Grades.Leaf) : null, 20,
+            Side, Now);
+        var plot = leaf is null ? null : plots[leaf.Origin.Plot!.Value.Value];
+        if (Done(CorrectReceipt.Decide(leaf, plot, command)) is LotEvent.Corrected corrected)
+        {
+            Keep(leaf!.Id, corrected);
+            Keep(plot!.Id, ReceiveLeaf.PickingOf(((LotEvent.Received)streams[leaf.Id][0]) with
+            {
+                PickedOn = corrected.PickedOn, Weight = corrected.Weight,
+            }));
         }
     }
 

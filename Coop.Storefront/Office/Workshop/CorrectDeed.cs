@@ -31,9 +31,17 @@ internal static class CorrectDeed
             form.Input.Text("reason", HoldLot.Most, HoldLot.Fewest));
         return form.Input.HasFaults ? null : DeedRun.Of(
             (session, stop) => session.CorrectReceiptAsync(request, stop),
-            done => form.Desk.Say(
-                OfficeLotTexts.Corrected, done.Lot.Value, Show.Weight(done.OnHand, form.Desk.Language)),
+            done => Said(form.Desk, done),
             ("lot.reason", "reason"), ("lot.less", "grams"), ("lot.weight", "grams"), ("lot.grade", "grade"),
-            ("lot.nothing", "grams"), ("lot.", "day"));
+            ("lot.nothing", "grams"), ("purchase.no-price", "grade"), ("purchase.", "grams"),
+            ("lot.", "day"));
     }
+
+    private static string Said(Desk desk, ReceiptCorrected done) =>
+        desk.Say(OfficeLotTexts.Corrected, done.Lot.Value, Show.Weight(done.OnHand, desk.Language))
+        + (done is { Before: { } before, Of: { } of }
+            ? " " + desk.Say(
+                OfficeLotTexts.PriceCorrected, Show.Money(before, desk.Language),
+                Show.Money(of.Amount, desk.Language))
+            : "");
 }

@@ -57,6 +57,20 @@ public static class CertifiedOutput
         return null;
     }
 
+    /// <summary>Gives back what leaf with the claim took, before it is taken again as it was put
+    /// right.</summary>
+    internal static async Task GiveBackAsync(CoopSession session, Lot leaf, CancellationToken stop)
+    {
+        var (plot, day) = (leaf.Origin.Plot!.Value, leaf.Origin.PickedOn!.Value);
+        var certificates = await session.Documents.CertificatesAsync(stop);
+        if (Covering(certificates, plot, day) is { } certificate && certificate.LeafLimit(day) is not null)
+        {
+            await session.Documents.BeginTransactionAsync(stop);
+            await AddAsync(
+                session, certificate, certificate.YearOf(day), -leaf.Weight.Grams, long.MaxValue, stop);
+        }
+    }
+
     /// <summary>
     /// Counts the leaf that came in before the certificate was entered or its scope changed. A suspension
     /// changes nothing here: what came in came in.

@@ -17,10 +17,26 @@ internal sealed class LotEdgeProjection(string schema) : IProjection
         {
             Queue(operations, schema, of.Key,
                 [.. of.SelectMany(e => LotEdges.Of(e.StreamKey!, e.Id, e.Data))]);
+            foreach (var e in of)
+            {
+                if (LotEdges.Change(e.StreamKey!, e.Data) is { } change)
+                {
+                    Queue(operations, schema, of.Key, change);
+                }
+            }
         }
 
         return Task.CompletedTask;
     }
+
+    private static void Queue(
+        IDocumentOperations operations, string schema, string tenant, LotEdgeChange change) =>
+        operations.QueueSqlCommand(
+            $"""
+            update {schema}.{LotEdgeTable.Name} set grams = ?, on_day = ?
+            where tenant_id = ? and child = ? and event = ?
+            """,
+            change.Grams, change.On, tenant, change.Child, change.Event);
 
     /// <summary>Adds edges; those already there stay as they are.</summary>
     public static void Queue(

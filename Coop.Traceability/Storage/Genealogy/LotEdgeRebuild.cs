@@ -19,7 +19,11 @@ public static class LotEdgeRebuild
         this IQuerySession session, CancellationToken stop = default)
     {
         var events = await session.Events.QueryAllRawEvents().OrderBy(e => e.Sequence).ToListAsync(stop);
-        return Sorted(events.SelectMany(e => LotEdges.Of(e.StreamKey!, e.Id, e.Data)));
+        var changes = events.Select(e => LotEdges.Change(e.StreamKey!, e.Data)).OfType<LotEdgeChange>()
+            .GroupBy(c => (c.Child, c.Event)).ToDictionary(g => g.Key, g => g.Last());
+        return Sorted(events.SelectMany(e => LotEdges.Of(e.StreamKey!, e.Id, e.Data))
+            .Select(e => changes.TryGetValue((e.Child, e.Event), out var now)
+                ? e with { Grams = now.Grams, On = now.On } : e));
     }
 
     /// <summary>Empties the co-op's part of the table and fills it from the events again.</summary>

@@ -1,4 +1,5 @@
 using Coop.Traceability.Identifiers;
+using Coop.Traceability.Purchasing;
 
 namespace Coop.Traceability.Storage.Lots;
 
@@ -9,4 +10,6 @@ public sealed record CorrectReceiptRequest(
 
 /// <summary>The correction is on record.</summary>
 /// <param name="OnHand">What is left of the lot now. Grams.</param>
-public sealed record ReceiptCorrected(LotCode Lot, long OnHand);
+/// <param name="Of">What the leaf is worth now; null when it has no price.</param>
+/// <param name="Before">What was owed for it before; null when that did not change.</param>
+public sealed record ReceiptCorrected(LotCode Lot, long OnHand, LeafAmount? Of = null, long? Before = null);

@@ -1,12 +1,15 @@
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Plots;
+using Coop.Traceability.Storage.Certificates;
+using Coop.Traceability.Storage.Purchasing;
 using Marten;
 using Marten.Linq.MatchesSql;
 
 namespace Coop.Traceability.Storage.Lots;
 
-/// <summary>Stores what <see cref="CorrectReceipt"/> decides, on the lot and on its plot.</summary>
+/// <summary>Stores what <see cref="CorrectReceipt"/> decides: on the lot, its plot, and what is owed for
+/// it.</summary>
 public static class CorrectReceiptWrite
 {
     /// <summary>Corrects leaf that was weighed in wrongly.</summary>
@@ -26,16 +29,43 @@ public static class CorrectReceiptWrite
         var decision = CorrectReceipt.Decide(lot, plot?.Aggregate, new CorrectReceipt(
             request.Lot, first.Id, request.PickedOn, request.Grams, request.Grade, text.Text.Length,
             text.Ref(), session.Now));
-        if (decision.AppendTo(stream) is { } no)
+        if (decision is Decision<LotEvent>.Refused no)
         {
-            return no;
+            return no.Reason;
         }
 
         session.Documents.Store(text);
-        var corrected = (LotEvent.Corrected)decision.Facts()[0];
         var received = (LotEvent.Received)first.Data;
-        plot!.AppendOne(ReceiveLeaf.PickingOf(
-            received with { PickedOn = corrected.PickedOn, Weight = corrected.Weight }));
-        return new ReceiptCorrected(lot.Code, Lot.Fold(lot, corrected).OnHand.Grams);
+        var corrected = await UnderCertificateAsync(
+            session, lot, (LotEvent.Corrected)decision.Facts()[0], received, stop);
+        stream.AppendOne(corrected);
+        plot!.AppendOne(ReceiveLeaf.PickingOf(Now(received, corrected)));
+        var onHand = Lot.Fold(lot, corrected).OnHand.Grams;
+        return await session.ReweighAsync(lot.Code, corrected, stop) switch
+        {
+            Outcome<LeafReweighed>.Done { Value: var money } =>
+                new ReceiptCorrected(lot.Code, onHand, money.Of, money.Before),
+            Outcome<LeafReweighed>.Refused unpaid => unpaid.Reason,
+            _ => throw new InvalidOperationException("Leaf is priced again or refused."),
+        };
     }
+
+    /// <summary>The grams of a certificate's year follow; what does not fit in loses the claim.</summary>
+    private static async Task<LotEvent.Corrected> UnderCertificateAsync(
+        CoopSession session, Lot lot, LotEvent.Corrected corrected, LotEvent.Received received,
+        CancellationToken stop)
+    {
+        if (lot.HasClaim())
+        {
+            await CertifiedOutput.GiveBackAsync(session, lot, stop);
+        }
+
+        return corrected.Losses.Count == 0
+            && await CertifiedOutput.TakeAsync(session, Now(received, corrected), stop) is { } loss
+                ? corrected with { Losses = [loss] }
+                : corrected;
+    }
+
+    private static LotEvent.Received Now(LotEvent.Received received, LotEvent.Corrected corrected) =>
+        received with { PickedOn = corrected.PickedOn, Weight = corrected.Weight };
 }

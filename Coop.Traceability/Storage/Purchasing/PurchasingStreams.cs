@@ -16,6 +16,7 @@ internal static class PurchasingStreams
         options.Events.MapEventType<LeafPurchaseEvent.Checked>("leaf.checked.v1");
         options.Events.MapEventType<LeafPurchaseEvent.Priced>("leaf.priced.v1");
         options.Events.MapEventType<LeafPurchaseEvent.Corrected>("leaf.corrected.v1");
+        options.Events.MapEventType<LeafPurchaseEvent.Reweighed>("leaf.reweighed.v1");
         options.Events.MapEventType<AccountEvent.Credited>("account.credited.v1");
         options.Events.MapEventType<AccountEvent.Adjusted>("account.adjusted.v1");
         options.Events.MapEventType<AccountEvent.Paid>("account.paid.v1");

@@ -41,6 +41,37 @@ public class LeafMoneyTests(Server server) : IClassFixture<Server>
     }
 
     [Fact]
+    public async Task A_corrected_weight_corrects_the_price_and_what_was_paid_too_much_is_an_advance()
+    {
+        var client = server.Client(server.Key);
+        await client.PostAsync("/api/leaf-prices", Prices).JsonAsync();
+        var member = await client.HouseholdAsync();
+        var lot = (string)(await client.PostAsync("/api/receipts", Receipt(member, 80)).JsonAsync())["lot"]!;
+        await PayAsync(client, member, 518_000, $"pay-{Season.Next()}");
+        var done = await client.PostAsync(
+            $"/api/lots/{lot}/corrections", """{"grams":15800,"reason":"ghi nhầm số cân"}""").JsonAsync();
+        ((long)done["priceBefore"]!).ShouldBe(518_000);
+        ((long)done["price"]!["amount"]!).ShouldBe(442_400);
+
+        var sheet = await client.GetAsync($"/api/members/{member}/account?season=2026")
+            .JsonAsync(HttpStatusCode.OK);
+        ((long)sheet["leaf"]!).ShouldBe(442_400);
+        ((long)sheet["after"]!).ShouldBe(-75_600);
+        ((bool)sheet["receipts"]![0]!["corrected"]!).ShouldBeTrue();
+        using var clerk = await Visitor.SignedInAsync(server, Role.Clerk);
+        (await clerk.OpenAsync($"/van-phong/tien-che/{member}")).Text.ShouldContain("75.600");
+        (await clerk.OpenAsync($"/van-phong/lo/{lot}")).Text.ShouldContain("15,8");
+
+        var deed = $"/van-phong/lo/{lot}/viec/sua";
+        var more = await clerk.FillAsync(deed, deed,
+            ("grams", "20"), ("reason", "cân lại, đủ hai mươi cân"));
+        (await clerk.OpenAsync(more.FullTo!)).Text.ShouldContain("442.400 ₫ thành 560.000");
+        var owed = await client.GetAsync($"/api/members/{member}/account?season=2026")
+            .JsonAsync(HttpStatusCode.OK);
+        ((long)owed["after"]!).ShouldBe(42_000);
+    }
+
+    [Fact]
     public async Task Ten_that_pay_the_same_debt_at_once_pay_it_once()
     {
         var client = server.Client(server.Key);
