@@ -56,6 +56,9 @@ public sealed record CoopSettings
     /// <summary>Stripe's webhook secrets, encrypted; two while one replaces the other.</summary>
     public IReadOnlyList<string> StripeWebhookSecrets { get; init; } = [];
 
+    /// <summary>Whether a recall is practised every night.</summary>
+    public NightDrill Drill { get; init; } = new();
+
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
     /// <summary>True for invented data: every page says so.</summary>
@@ -118,6 +121,16 @@ public sealed record HoldTimes
     /// <summary>Shortest hold in which a session of the promised life ends before the goods are released and
     /// one lost call can be made again, minutes.</summary>
     public int ShortestCardHold => CardSessionMinutes + 2;
+}
+
+/// <summary>A recall practised every night; off until somebody switches it on.</summary>
+/// <param name="On">Whether it is on.</param>
+/// <param name="Turn">Raised by one with every switching on; what waits since an earlier turn does
+/// nothing.</param>
+public sealed record NightDrill(bool On = false, int Turn = 0)
+{
+    /// <summary>The switch moved to where it is wanted.</summary>
+    public NightDrill Switched(bool on) => on == On ? this : new NightDrill(on, on ? Turn + 1 : Turn);
 }
 
 /// <summary>A flat fee, waived from a threshold on. Whole đồng.</summary>

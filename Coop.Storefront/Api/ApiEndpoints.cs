@@ -34,6 +34,7 @@ internal static class ApiEndpoints
         api.MapCertificates();
         api.MapTraceReadings();
         api.MapRecalls();
+        api.MapDrills();
         api.MapSeals();
         api.MapSealDeeds();
         api.MapEvidence();

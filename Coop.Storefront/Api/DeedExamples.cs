@@ -70,6 +70,7 @@ internal static class DeedExamples
         ["api/recalls"] = """
             {"start":{"kind":"lot","codes":["TL-7K4Q9MPWA"]},"why":"Dư lượng vượt mức cho phép","drill":true}
             """,
+        ["api/drills/switch"] = """{"on":true}""",
         ["api/recalls/{code}/notices"] = """{"channel":"phone","order":"NST7K4Q9M","answered":true}""",
         ["api/recalls/{code}/returns"] = """{"order":"NST7K4Q9M","units":2}""",
         ["api/recalls/{code}/destructions"] = """{"units":2,"how":"Đốt tại xưởng, có biên bản"}""",

@@ -1,4 +1,5 @@
 using Coop.Storefront.Jobs;
+using Coop.Storefront.Recalls.Drills;
 
 namespace Coop.Storefront.Recalls;
 
@@ -9,6 +10,8 @@ public static class RecallsRegistration
     {
         services.AddSingleton<RecallScopes>();
         services.AddJob<RecheckRecallJob, RecheckRecallHandler>();
+        services.AddSingleton<DrillRun>();
+        services.AddJob<DrillJob, DrillHandler>();
         return services;
     }
 }

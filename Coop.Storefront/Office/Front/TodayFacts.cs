@@ -8,6 +8,7 @@ using Coop.Traceability.Moments;
 using Coop.Traceability.Storage.Book;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.People;
+using Coop.Traceability.Storage.Recalls;
 using Coop.Traceability.Storage.Tasks;
 
 namespace Coop.Storefront.Office.Front;
@@ -15,6 +16,7 @@ namespace Coop.Storefront.Office.Front;
 /// <summary>What waits for the office, and what today brought so far.</summary>
 /// <param name="ToPack">Newest first.</param>
 /// <param name="ToCall">Cash-on-delivery orders nobody has phoned about yet, newest first.</param>
+/// <param name="FailedDrills">Drills at night that did not pass and nobody has looked at.</param>
 /// <param name="WithoutCash">How many of today's orders are not paid in cash.</param>
 /// <param name="Sold">Whole đồng.</param>
 public sealed record TodayFacts(
@@ -25,6 +27,7 @@ public sealed record TodayFacts(
     IReadOnlyList<EntryView> Book,
     long StoppedJobs,
     int OpenTasks,
+    IReadOnlyList<OfficeTask> FailedDrills,
     long LeafGrams,
     int Weighings,
     long Sold,
@@ -49,6 +52,8 @@ public sealed record TodayFacts(
             .Where(
                 o => FieldTime.DayOf(o.PlacedAt) == desk.Day && o.State is not ("cancelled" or "expired"))
                     .ToList();
+        var tasks = await session.OpenTasksAsync(desk.Stop);
+        var drills = tasks.Where(task => task.Kind == DrillTaskKinds.Failed).ToList();
         return new TodayFacts(
             waiting,
             [.. placed.Where(o => o.Payment.Method == "cod")],
@@ -56,7 +61,7 @@ public sealed record TodayFacts(
             await session.UnexplainedBatchesAsync(desk.Stop),
             await session.OpenEntriesAsync(desk.Day.AddDays(CheckDays), desk.Stop),
             await session.CountDeadJobsAsync(desk.Stop),
-            (await session.OpenTasksAsync(desk.Stop)).Count(task => !TaskPages.StandsAlone(task)),
+            tasks.Count(task => !TaskPages.StandsAlone(task)) - drills.Count, drills,
             leaf.Sum(lot => lot.Weight.Grams), leaf.Count,
             today.Sum(o => o.Total), today.Count, today.Count(o => o.Payment.Method != "cod"));
     }

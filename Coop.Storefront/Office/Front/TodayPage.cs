@@ -6,6 +6,7 @@ using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Book;
 using Coop.Storefront.Office.Garden;
 using Coop.Storefront.Office.Parts;
+using Coop.Storefront.Office.Recalls;
 using Coop.Storefront.Office.Workshop;
 using Coop.Storefront.Texts;
 
@@ -75,6 +76,13 @@ public static class TodayPage
     private static IEnumerable<Row> Waiting(Desk desk, TodayFacts today)
     {
         var language = desk.Language;
+        foreach (var drill in today.FailedDrills)
+        {
+            yield return new Row(
+                desk.Say(OfficeDrillTexts.NotPassed), DrillPages.FailedText(desk, drill),
+                desk.To(RecallsPaths.Drill, drill.Subject), desk.Say(OfficeDrillTexts.LookNow), Tone.Stop);
+        }
+
         if (today.ToPack is [.., var oldest])
         {
             yield return new Row(

@@ -25,6 +25,7 @@ public static class RecallPages
             new Part.Links(
             [
                 new Link(desk.To(RecallsPaths.New), desk.Say(OfficeRecallsTexts.NewTitle), Main: true),
+                new Link(desk.To(RecallsPaths.Drills), desk.Say(OfficeDrillTexts.Title)),
                 new Link(desk.To(RecallsPaths.Trace), desk.Say(OfficeTraceTexts.Title)),
             ]),
             new Part.Rows([.. recalls.Select(r => new Row(

@@ -12,6 +12,7 @@ internal static class RecallsRoutes
     public static readonly IReadOnlyList<BookLink> Links =
     [
         new(RecallsPaths.Recalls, OfficeRecallsTexts.Title, Right.Office),
+        new(RecallsPaths.Drills, OfficeDrillTexts.Title, Right.Office),
         new(RecallsPaths.Trace, OfficeTraceTexts.Title, Right.Office),
     ];
 
@@ -29,6 +30,8 @@ internal static class RecallsRoutes
         office.Post(RecallsPaths.New, NewRecallPage.PostAsync);
         office.Get(RecallsPaths.Recall, RecallPages.ShowAsync);
         office.Get(RecallsPaths.Report, RecallReport.GetAsync);
+        office.Get(RecallsPaths.Drills, DrillPages.ListAsync);
+        office.Get(RecallsPaths.Drill, DrillPages.ShowAsync);
         office.Post(RecallsPaths.Deed, RecallDeedPages.PostAsync);
     }
 }

@@ -124,5 +124,6 @@ public static class SettingsFields
         ("task", Numerals.Of(settings.Holds.TransferTaskHours)),
         ("release", Numerals.Of(settings.Holds.TransferReleaseHours)),
         ("flat", settings.Shipping.Flat.ToString(CultureInfo.InvariantCulture)),
+        ("drill", settings.Drill.On ? "yes" : ""),
         ("free", settings.Shipping.FreeFrom.ToString(CultureInfo.InvariantCulture)));
 }

@@ -4,6 +4,7 @@ using Coop.Storefront.Http;
 using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Entry;
 using Coop.Storefront.Office.Parts;
+using Coop.Storefront.Recalls.Drills;
 using Coop.Storefront.Texts;
 
 namespace Coop.Storefront.Office.Steering;
@@ -36,7 +37,7 @@ public static class SettingsPages
         var version = desk.Version(input);
         return await desk.RunAsync(
             input,
-            (session, stop) => session.ChangeCoopSettingsAsync(version, change, stop),
+            (session, stop) => session.ChangeSettingsAsync(version, change, stop),
             _ => (desk.To(OfficePaths.Settings), desk.Say(OfficeSteeringTexts.Saved)),
             async told => told.Code == Lost
                 ? SettingsParts.Both(desk, part, await NowAsync(desk), input)

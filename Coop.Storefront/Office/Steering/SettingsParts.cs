@@ -8,7 +8,7 @@ using Coop.Traceability.People;
 
 namespace Coop.Storefront.Office.Steering;
 
-/// <summary>The five parts of the settings: their fields, and how each is read.</summary>
+/// <summary>The six parts of the settings: their fields, and how each is read.</summary>
 public static class SettingsParts
 {
     private const string Names = "ten";
@@ -16,6 +16,7 @@ public static class SettingsParts
     private const string Bank = "ngan-hang";
     private const string Holds = "giu-hang";
     private const string Payments = "nhan-tien";
+    private const string Drill = "dien-tap";
 
     /// <summary>Ends the name of a field that carries a typed secret on, encrypted.</summary>
     private const string Sealed = "-sealed";
@@ -25,7 +26,7 @@ public static class SettingsParts
     [
         (Names, OfficeSteeringTexts.Names), (Legal, OfficeSteeringTexts.Legal),
         (Bank, OfficeSteeringTexts.Bank), (Holds, OfficeSteeringTexts.Holds),
-        (Payments, OfficeSteeringTexts.Payments),
+        (Payments, OfficeSteeringTexts.Payments), (Drill, OfficeDrillTexts.Switch),
     ];
 
     /// <summary>What a form of a part changes; null when there is no such part.</summary>
@@ -37,6 +38,7 @@ public static class SettingsParts
             Bank => settings => settings.ReadBank(input),
             Holds => settings => settings.ReadHolds(input),
             Payments => settings => WithSecrets(desk, settings, input),
+            Drill => settings => settings with { Drill = settings.Drill.Switched(input.Ticked("drill")) },
             _ => null,
         };
 
@@ -55,6 +57,9 @@ public static class SettingsParts
                 .Add("release", OfficeSteeringTexts.ReleaseHours, FieldKind.Number)
                 .Add("flat", OfficeSteeringTexts.FlatFee, FieldKind.Number)
                 .Add("free", OfficeSteeringTexts.FreeFrom, FieldKind.Number),
+            Drill => fields
+                .Add("drill", OfficeDrillTexts.SwitchOn, FieldKind.Check, OfficeDrillTexts.SwitchHint,
+                    optional: true),
             _ => Secrets(settings).Aggregate(fields, (all, secret) => all.AddSaid(
                 secret.Name, $"{desk.Say(secret.Label)} ({SetOrNot(desk, secret.IsSet)})", FieldKind.Password,
                 secret.Name == "sepay" ? desk.Say(OfficeSteeringTexts.SecretHint) : null)),

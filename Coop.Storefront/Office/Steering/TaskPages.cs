@@ -3,8 +3,10 @@ using Coop.Storefront.Jobs.Orders;
 using Coop.Storefront.Layout;
 using Coop.Storefront.Office.Entry;
 using Coop.Storefront.Office.Parts;
+using Coop.Storefront.Office.Recalls;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Storage.Certificates;
+using Coop.Traceability.Storage.Recalls;
 using Coop.Traceability.Storage.Tasks;
 
 namespace Coop.Storefront.Office.Steering;
@@ -73,6 +75,8 @@ public static class TaskPages
             CertificateTaskKinds.OutputUsedUp => (
                 desk.Say(OfficeCertificatesTexts.UsedUpTask, task.Subject, string.Join(", ", task.Codes)),
                 desk.To(CertificatesPaths.One, task.Subject)),
+            DrillTaskKinds.Failed => (
+                DrillPages.FailedText(desk, task), desk.To(RecallsPaths.Drill, task.Subject)),
             _ => ($"{task.Kind}: {task.Subject} {string.Join(", ", task.Codes)}".TrimEnd(), null),
         };
     }

@@ -13,6 +13,9 @@ internal static class RecallsStreams
     {
         options.Projections.Add(
             new StreamProjection<Recall, RecallEvent>(Recall.Fold), ProjectionLifecycle.Inline);
+        options.Projections.Add(
+            new StreamProjection<Drill, DrillEvent>(Drill.Fold), ProjectionLifecycle.Inline);
+        options.Events.MapEventType<DrillEvent.Ran>("drill.ran.v1");
         options.Schema.For<Recall>().UniqueIndex(
             UniqueIndexType.Computed, "coop_code_recall", TenancyScope.PerTenant, r => r.Code);
         options.Events.MapEventType<RecallEvent.Opened>("recall.opened.v1");

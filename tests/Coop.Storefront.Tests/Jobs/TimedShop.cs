@@ -10,6 +10,7 @@ using Coop.Commerce.Storage.Settings;
 using Coop.Postgres;
 using Coop.Storefront.Doubles;
 using Coop.Storefront.Jobs;
+using Coop.Storefront.Recalls;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.People;
 using Coop.Traceability.Storage;
@@ -42,6 +43,7 @@ internal sealed class TimedShop : IAsyncDisposable
         services.AddMarten(options => options.Connection(connection));
         services.AddCommerce();
         services.AddJobs();
+        services.AddRecalls();
         if (cards is not null)
         {
             services.AddSingleton(cards);

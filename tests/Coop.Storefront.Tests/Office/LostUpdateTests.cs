@@ -23,7 +23,7 @@ public class LostUpdateTests(Server server) : IClassFixture<Server>
     {
         using var director = await Visitor.SignedInAsync(server, Role.Director);
         var (one, two) = (await director.OpenAsync(Settings), await director.OpenAsync(Settings));
-        one.Page.QuerySelectorAll("input[name=version]").Length.ShouldBe(5);
+        one.Page.QuerySelectorAll("input[name=version]").Length.ShouldBe(6);
         (await director.PostAsync(Legal, Visitor.Filled(one, Legal, ("address", "Xã Tân Trào, thôn Một"))))
             .To.ShouldBe(Settings);
 

@@ -10,7 +10,7 @@ internal static class SampleEvents
     private static readonly string[] Nouns =
     [
         "member", "plot", "lot", "batch", "spray", "supply", "label", "record", "purchase", "prices",
-        "account", "certificate", "recall", "hold", "delivery", "person",
+        "account", "certificate", "recall", "hold", "delivery", "person", "drill",
     ];
 
     private static readonly string[] Texts =
