@@ -11,7 +11,7 @@ public interface ICardProvider
     /// <summary>Asks for the present state of what a notice spoke of, when the notice itself cannot be
     /// read.</summary>
     /// <exception cref="CardProviderException">The provider refused or could not be reached.</exception>
-    Task<IReadOnlyList<CardFact>> FactsAsync(
+    Task<IReadOnlyList<PaymentFact>> FactsAsync(
         string secretKey, string kind, string objectKey, CancellationToken stop = default);
 }
 

@@ -30,11 +30,43 @@ public sealed record Payment(
     IReadOnlyList<ReceiptView> Receipts,
     long Version)
 {
-    /// <summary>What the co-op holds of this order's money.</summary>
-    public long Net() => Received - Refunded;
+    /// <summary>Refunds by the provider, oldest first.</summary>
+    public IReadOnlyList<PaymentRefund> Refunds { get; init; } = [];
 
-    /// <summary>What is still asked.</summary>
-    public long Outstanding() => IsClosed ? 0 : Math.Max(0, Amount - Net());
+    /// <summary>Every dispute there ever was, oldest first.</summary>
+    public IReadOnlyList<PaymentDispute> DisputeBook { get; init; } = [];
+
+    /// <summary>Sums told as sent back of charges that were not booked yet.</summary>
+    public IReadOnlyList<CardCharge> EarlySums { get; init; } = [];
+
+    /// <summary>Set aside on a card and not taken, whole đồng.</summary>
+    public long Authorised { get; init; }
+
+    /// <summary>What disputes took from the co-op.</summary>
+    public long ChargedBack() => DisputeBook.Sum(d => d.Taken());
+
+    /// <summary>What the co-op holds of this order's money.</summary>
+    public long Net() => Received - Refunded - ChargedBack();
+
+    /// <summary>Refunds that were asked for and are not decided.</summary>
+    public long OnItsWayBack() => Refunds.Where(r => r.State == RefundState.Pending).Sum(r => r.Amount);
+
+    /// <summary>What can still be sent back.</summary>
+    public long Refundable() => Math.Max(0, Net() - OnItsWayBack());
+
+    /// <summary>What the provider can still send back of one charge: captured less refunded, asked for or
+    /// disputed.</summary>
+    public long RefundableOf(CardCharge charge) => Math.Max(
+        0,
+        charge.Amount - PaymentRefunds.Back(this, charge)
+            - Refunds.Where(r => r.Charge == charge.Charge && r.State == RefundState.Pending)
+                .Sum(r => r.Amount)
+            - DisputeBook.Where(d => d.Charge == charge.Charge && d.Won != true).Sum(d => d.Amount));
+
+    /// <summary>What is still asked. Money sent back after all was paid is not asked for again.</summary>
+    public long Outstanding() => IsClosed || (Amount > 0 && Received >= Amount)
+        ? 0
+        : Math.Max(0, Amount - Net());
 
     /// <summary>What must go back: too much, or after the goods were released.</summary>
     public long RefundDue() => Math.Max(0, IsClosed ? Net() : Net() - Amount);
@@ -75,4 +107,27 @@ public sealed record CardSession(
 
 /// <summary>One charge of a card.</summary>
 /// <param name="Amount">Whole đồng; 0 when the provider spoke of another sum than was asked.</param>
+/// <param name="Refunded">The highest sum the provider has told as sent back of it.</param>
 public sealed record CardCharge(string Charge, long Amount, long Refunded);
+
+/// <summary>One refund by the provider.</summary>
+/// <param name="Sequence">Which request; null: made at the provider's own desk.</param>
+/// <param name="Key">The idempotency key of the call; null when it was not ours.</param>
+/// <param name="Refund">The provider's key; null until it answered.</param>
+/// <param name="Amount">Whole đồng.</param>
+/// <param name="Reason">Why it failed.</param>
+public sealed record PaymentRefund(
+    int? Sequence, string? Key, string? Refund, string Charge, long Amount, RefundState State, string Reason,
+    FieldTime At);
+
+/// <summary>One dispute.</summary>
+/// <param name="Amount">Whole đồng.</param>
+/// <param name="Won">Null until it is decided.</param>
+/// <param name="Withdrawn">The provider took the money.</param>
+/// <param name="Reinstated">It gave the money back.</param>
+public sealed record PaymentDispute(
+    string Dispute, string? Charge, long Amount, bool? Won, bool Withdrawn, bool Reinstated)
+{
+    /// <summary>What the co-op lacks because of it: whatever the order in which it was told.</summary>
+    public long Taken() => !Reinstated && (Won == false || (Withdrawn && Won is null)) ? Amount : 0;
+}

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Coop.Commerce.Identifiers;
 using Coop.Traceability.Moments;
+using Coop.Traceability.Sides;
 
 namespace Coop.Commerce.Payments;
 
@@ -47,6 +49,9 @@ public abstract record PaymentEvent
     /// <summary>A session ended without money.</summary>
     public sealed record CardEnded(string Session, FieldTime At) : PaymentEvent, IOccurred;
 
+    /// <summary>Money is set aside on a card, not taken yet.</summary>
+    public sealed record CardAuthorised(string Charge, long Amount, FieldTime At) : PaymentEvent, IOccurred;
+
     /// <summary>A card was charged.</summary>
     /// <param name="Charge">The provider's payment intent; booked once.</param>
     public sealed record CardCharged(string Charge, long Amount, Verdict Verdict, FieldTime At)
@@ -64,8 +69,45 @@ public abstract record PaymentEvent
     /// <param name="Total">Everything sent back of this charge so far.</param>
     public sealed record CardRefunded(string Charge, long Total, FieldTime At) : PaymentEvent, IOccurred;
 
+    /// <summary>Money is to go back the way it came; written before the provider is called.</summary>
+    /// <param name="Sequence">1 for the first refund of this payment.</param>
+    /// <param name="Key">The idempotency key of the call.</param>
+    /// <param name="Charge">The provider's key of the charge.</param>
+    /// <param name="Note">Why, kept outside; null: late or double money, which the program sends
+    /// back.</param>
+    public sealed record RefundRequested(
+        int Sequence, string Key, string Charge, long Amount, SideRef? Note, FieldTime At)
+        : PaymentEvent, IOccurred;
+
+    /// <summary>The provider has taken a refund on and is at it.</summary>
+    /// <param name="Sequence">Which request; null: made at the provider's own desk.</param>
+    /// <param name="Refund">The provider's key of the refund.</param>
+    public sealed record RefundPending(int? Sequence, string Refund, string Charge, long Amount, FieldTime At)
+        : PaymentEvent, IOccurred;
+
+    /// <summary>A refund reached the buyer's bank.</summary>
+    /// <param name="Sequence">Which request; null: made at the provider's own desk.</param>
+    public sealed record RefundSucceeded(
+        int? Sequence, string Refund, string Charge, long Amount, FieldTime At) : PaymentEvent, IOccurred;
+
+    /// <summary>A refund was refused, or its money came back.</summary>
+    /// <param name="Sequence">Which request; null: made at the provider's own desk.</param>
+    /// <param name="Refund">The provider's key of the refund; empty when none was made.</param>
+    /// <param name="Reason">The provider's word.</param>
+    public sealed record RefundFailed(
+        int? Sequence, string Refund, string Charge, long Amount, string Reason, FieldTime At)
+        : PaymentEvent, IOccurred;
+
     /// <summary>The card's holder disputes the charge.</summary>
-    public sealed record DisputeOpened(string Dispute, long Amount, FieldTime At) : PaymentEvent, IOccurred;
+    /// <param name="Charge">The provider's key of the charge; null in the oldest events.</param>
+    public sealed record DisputeOpened(
+        string Dispute, long Amount, FieldTime At,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Charge = null)
+        : PaymentEvent, IOccurred;
+
+    /// <summary>The provider took the disputed money, or gave it back.</summary>
+    public sealed record DisputeFundsMoved(string Dispute, long Amount, bool Back, FieldTime At)
+        : PaymentEvent, IOccurred;
 
     /// <summary>The dispute was decided.</summary>
     public sealed record DisputeClosed(string Dispute, bool Won, FieldTime At) : PaymentEvent, IOccurred;

@@ -10,13 +10,12 @@ internal static class PaymentFold
     {
         PaymentEvent.TransferBooked e => In(p, "transfer", e.Verdict, e.Amount, e.Reference, e.At),
         PaymentEvent.CashReceived e => In(p, "cash", e.Verdict, e.Amount, e.Reference, e.At),
-        PaymentEvent.CardCharged e => In(p, "card", e.Verdict, e.Amount, e.Charge, e.At) with
-        {
-            Failed = false,
-            Charges = [.. p.Charges, new CardCharge(e.Charge, e.Amount, 0)],
-        },
+        PaymentEvent.CardCharged e => PaymentRefunds.Charged(
+            In(p, "card", e.Verdict, e.Amount, e.Charge, e.At) with { Failed = false, Authorised = 0 }, e),
         PaymentEvent.RefundSent e => Out(p, e.Amount, e.Reference, e.At),
-        PaymentEvent.CardRefunded e => Refunded(p, e),
+        PaymentEvent.CardAuthorised e => p with { Authorised = e.Amount, Failed = false },
+        PaymentEvent.CardRefunded or PaymentEvent.RefundRequested or PaymentEvent.RefundPending
+            or PaymentEvent.RefundSucceeded or PaymentEvent.RefundFailed => PaymentRefunds.Next(p, fact),
         PaymentEvent.CardIntended e => p with
         {
             Deadline = e.HoldUntil,
@@ -33,8 +32,18 @@ internal static class PaymentFold
         },
         PaymentEvent.CardFailed => p with { Failed = p.Received == 0 },
         PaymentEvent.CardDiffers e => p with { Charges = [.. p.Charges, new CardCharge(e.Charge, 0, 0)] },
-        PaymentEvent.DisputeOpened e => p with { Disputes = [.. p.Disputes, e.Dispute] },
-        PaymentEvent.DisputeClosed e => p with { Disputes = [.. p.Disputes.Where(d => d != e.Dispute)] },
+        PaymentEvent.DisputeOpened e => p with
+        {
+            Disputes = [.. p.Disputes, e.Dispute],
+            DisputeBook =
+                [.. p.DisputeBook, new PaymentDispute(e.Dispute, e.Charge, e.Amount, null, false, false)],
+        },
+        PaymentEvent.DisputeClosed e => Dispute(p, e.Dispute, d => d with { Won = e.Won }) with
+        {
+            Disputes = [.. p.Disputes.Where(d => d != e.Dispute)],
+        },
+        PaymentEvent.DisputeFundsMoved e => Dispute(
+            p, e.Dispute, d => e.Back ? d with { Reinstated = true } : d with { Withdrawn = true }),
         PaymentEvent.Closed => p with { IsClosed = true },
         PaymentEvent.Reopened => p with { IsClosed = false },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow {p.Id}."),
@@ -48,23 +57,12 @@ internal static class PaymentFold
             Receipts = [.. p.Receipts, new ReceiptView(kind, verdict.Wire(), amount, reference, at.At)],
         };
 
-    private static Payment Out(Payment p, long amount, string reference, FieldTime at) => p with
+    internal static Payment Out(Payment p, long amount, string reference, FieldTime at) => p with
     {
         Refunded = p.Refunded + amount,
         Receipts = [.. p.Receipts, new ReceiptView("refund", "sent", amount, reference, at.At)],
     };
 
-    /// <summary>The provider tells the sum so far, so that repeated and reordered notices count
-    /// once.</summary>
-    private static Payment Refunded(Payment p, PaymentEvent.CardRefunded e)
-    {
-        var charge = p.Charges.FirstOrDefault(c => c.Charge == e.Charge);
-        var more = e.Total - (charge?.Refunded ?? 0);
-        return charge is null || more <= 0
-            ? p
-            : Out(p, more, e.Charge, e.At) with
-            {
-                Charges = [.. p.Charges.Select(c => c == charge ? c with { Refunded = e.Total } : c)],
-            };
-    }
+    private static Payment Dispute(Payment p, string key, Func<PaymentDispute, PaymentDispute> change) =>
+        p with { DisputeBook = [.. p.DisputeBook.Select(d => d.Dispute == key ? change(d) : d)] };
 }

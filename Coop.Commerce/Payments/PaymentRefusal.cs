@@ -33,6 +33,12 @@ public abstract record PaymentRefusal : Refusal
         public override string Code => "payment.refund-too-high";
     }
 
+    /// <summary>No provider holds this money: a person sends it back and records it.</summary>
+    public sealed record RefundByHand(string Order, string Method) : PaymentRefusal, IConflicting
+    {
+        public override string Code => "payment.refund-by-hand";
+    }
+
     /// <summary>This order is not paid that way.</summary>
     public sealed record WrongMethod(string Order, string Method) : PaymentRefusal, IConflicting
     {

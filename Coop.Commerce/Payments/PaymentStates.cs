@@ -11,8 +11,8 @@ public static class PaymentStates
         return payment switch
         {
             { Disputes.Count: > 0 } => "disputed",
-            { Refunded: > 0 } when net <= 0 => "refunded",
-            { Refunded: > 0 } when net < payment.Amount => "partly_refunded",
+            _ when Back(payment) && net <= 0 => "refunded",
+            _ when Back(payment) && net < payment.Amount => "partly_refunded",
             _ when net > payment.Amount => "overpaid",
             _ when net > 0 && net == payment.Amount => "paid",
             _ when net > 0 => "partly_paid",
@@ -21,6 +21,18 @@ public static class PaymentStates
             _ => "pending",
         };
     }
+
+    /// <summary>Whether money went back, by a refund or by a lost dispute.</summary>
+    private static bool Back(Payment payment) => payment.Refunded > 0 || payment.ChargedBack() > 0;
+
+    /// <summary>pending, succeeded, failed.</summary>
+    public static string Wire(this RefundState state) => state switch
+    {
+        RefundState.Pending => "pending",
+        RefundState.Succeeded => "succeeded",
+        RefundState.Failed => "failed",
+        _ => throw new InvalidOperationException($"{state} has no word."),
+    };
 
     /// <summary>exact, short, over, late, duplicate.</summary>
     public static string Wire(this Verdict verdict) => verdict switch

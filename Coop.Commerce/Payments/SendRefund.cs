@@ -17,8 +17,8 @@ public sealed record SendRefund(long Amount, string Reference, FieldTime At)
             _ when same?.Amount == command.Amount => Array.Empty<PaymentEvent>(),
             _ when same is not null =>
                 new PaymentRefusal.ReferenceTaken(command.Reference, same.Amount, payment.Code.Value),
-            _ when command.Amount > payment.Net() =>
-                new PaymentRefusal.RefundTooHigh(command.Amount, payment.Net()),
+            _ when command.Amount > payment.Refundable() =>
+                new PaymentRefusal.RefundTooHigh(command.Amount, payment.Refundable()),
             _ => new PaymentEvent.RefundSent(command.Amount, command.Reference, command.At),
         };
     }

@@ -81,9 +81,15 @@ internal sealed class CommerceStreams : IConfigureMarten
         options.Events.MapEventType<PaymentEvent.CardOpened>("payment.card-opened.v1");
         options.Events.MapEventType<PaymentEvent.CardEnded>("payment.card-ended.v1");
         options.Events.MapEventType<PaymentEvent.CardCharged>("payment.card-charged.v1");
+        options.Events.MapEventType<PaymentEvent.CardAuthorised>("payment.card-authorised.v1");
         options.Events.MapEventType<PaymentEvent.CardFailed>("payment.card-failed.v1");
         options.Events.MapEventType<PaymentEvent.CardDiffers>("payment.card-differs.v1");
         options.Events.MapEventType<PaymentEvent.CardRefunded>("payment.card-refunded.v1");
+        options.Events.MapEventType<PaymentEvent.RefundRequested>("payment.refund-requested.v1");
+        options.Events.MapEventType<PaymentEvent.RefundPending>("payment.refund-pending.v1");
+        options.Events.MapEventType<PaymentEvent.RefundSucceeded>("payment.refund-succeeded.v1");
+        options.Events.MapEventType<PaymentEvent.RefundFailed>("payment.refund-failed.v1");
+        options.Events.MapEventType<PaymentEvent.DisputeFundsMoved>("payment.dispute-funds-moved.v1");
         options.Events.MapEventType<PaymentEvent.DisputeOpened>("payment.dispute-opened.v1");
         options.Events.MapEventType<PaymentEvent.DisputeClosed>("payment.dispute-closed.v1");
         options.Events.MapEventType<PaymentEvent.RefundSent>("payment.refund-sent.v1");

@@ -28,7 +28,7 @@ public sealed class StripeCards(string? apiBase = null) : ICardProvider
         }
     }
 
-    public async Task<IReadOnlyList<CardFact>> FactsAsync(
+    public async Task<IReadOnlyList<PaymentFact>> FactsAsync(
         string secretKey, string kind, string objectKey, CancellationToken stop = default)
     {
         var client = Client(secretKey);

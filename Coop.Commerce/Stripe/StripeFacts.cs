@@ -12,24 +12,24 @@ internal static class StripeFacts
 
     /// <summary>What an event of this kind about this object tells; nothing when it does not concern
     /// money.</summary>
-    public static IReadOnlyList<CardFact> Of(string kind, IHasObject? about) => (kind, about) switch
+    public static IReadOnlyList<PaymentFact> Of(string kind, IHasObject? about) => (kind, about) switch
     {
         (EventTypes.PaymentIntentSucceeded, PaymentIntent p) =>
-            [new CardFact.Paid(Order(p), p.Id, p.AmountReceived, p.Currency ?? "")],
+            [new PaymentFact.Paid(Order(p), p.Id, p.AmountReceived, p.Currency ?? "")],
         (EventTypes.PaymentIntentPaymentFailed, PaymentIntent p) =>
-            [new CardFact.Failed(Order(p), p.Id, p.LastPaymentError?.Code ?? "failed")],
+            [new PaymentFact.Failed(Order(p), p.Id, p.LastPaymentError?.Code ?? "failed")],
         (EventTypes.CheckoutSessionCompleted or EventTypes.CheckoutSessionAsyncPaymentSucceeded, Session s)
             when s.PaymentStatus == "paid" && s.PaymentIntentId is { } charge =>
-            [new CardFact.Paid(Order(s), charge, s.AmountTotal ?? 0, s.Currency ?? "")],
+            [new PaymentFact.Paid(Order(s), charge, s.AmountTotal ?? 0, s.Currency ?? "")],
         (EventTypes.CheckoutSessionAsyncPaymentFailed, Session s) =>
-            [new CardFact.Failed(Order(s), s.PaymentIntentId ?? "", "failed")],
-        (EventTypes.CheckoutSessionExpired, Session s) => [new CardFact.Ended(Order(s), s.Id)],
+            [new PaymentFact.Failed(Order(s), s.PaymentIntentId ?? "", "failed")],
+        (EventTypes.CheckoutSessionExpired, Session s) => [new PaymentFact.Ended(Order(s), s.Id)],
         (EventTypes.ChargeRefunded, Charge c) when c.PaymentIntentId is { } charge =>
-            [new CardFact.Refunded(Order(c), charge, c.AmountRefunded, c.Currency ?? "")],
+            [new PaymentFact.Refunded(Order(c), charge, c.AmountRefunded, c.Currency ?? "")],
         (EventTypes.ChargeDisputeCreated, Dispute d) when d.PaymentIntentId is { } charge =>
-            [new CardFact.Disputed(null, charge, d.Id, d.Amount, d.Currency ?? "")],
+            [new PaymentFact.Disputed(null, charge, d.Id, d.Amount, d.Currency ?? "")],
         (EventTypes.ChargeDisputeClosed, Dispute d) when d.PaymentIntentId is { } charge =>
-            [new CardFact.DisputeDecided(null, charge, d.Id, d.Status == "won")],
+            [new PaymentFact.DisputeDecided(null, charge, d.Id, d.Status == "won")],
         _ => [],
     };
 

@@ -23,7 +23,7 @@ public abstract record StripeNotice
     public sealed record Refetch(string Id, string Kind, string ObjectKey) : StripeNotice;
 
     /// <summary>Understood; <paramref name="Facts"/> may be empty.</summary>
-    public sealed record Known(string Id, string Kind, IReadOnlyList<CardFact> Facts) : StripeNotice;
+    public sealed record Known(string Id, string Kind, IReadOnlyList<PaymentFact> Facts) : StripeNotice;
 
     /// <summary>How far a signature's time may lie from ours, either way, seconds.</summary>
     public const long Tolerance = 300;

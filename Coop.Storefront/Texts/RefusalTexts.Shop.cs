@@ -118,6 +118,10 @@ public static partial class RefusalTexts
         PaymentRefusal.NothingOpen done => new(
             $"Đơn {done.Order} không còn khoản nào phải thu.",
             $"Nothing is asked any more for order {done.Order}."),
+        PaymentRefusal.RefundByHand hand => new(
+            $"Đơn {hand.Order} không trả bằng thẻ: chuyển tiền lại cho khách rồi ghi “Đã trả lại tiền”.",
+            $"Order {hand.Order} was not paid by card: send the money yourself, then record that it was "
+            + "sent back."),
         PaymentRefusal.TransferNotFound no => new(
             $"Không có khoản chuyển {no.Transfer}, hoặc đã ghi rồi.",
             $"There is no transfer {no.Transfer}, or it is booked already."),

@@ -12,7 +12,7 @@ namespace Coop.Commerce.Storage.Payments;
 /// <param name="Notice">The provider's key of the notice; counts once.</param>
 /// <param name="BodyHash">SHA-256 of the bytes as they came, hexadecimal.</param>
 public sealed record RecordCardFactsRequest(
-    string Notice, string Kind, string BodyHash, IReadOnlyList<CardFact> Facts);
+    string Notice, string Kind, string BodyHash, IReadOnlyList<PaymentFact> Facts);
 
 /// <summary>What came of it.</summary>
 /// <param name="Orders">Codes of the orders concerned.</param>
@@ -72,7 +72,7 @@ public static class RecordCardFactsWrite
         return Task.FromResult<Outcome<bool>>(true);
     }
 
-    private static async Task<OpenOrder?> FindAsync(CoopSession session, CardFact fact,
+    private static async Task<OpenOrder?> FindAsync(CoopSession session, PaymentFact fact,
         CancellationToken stop)
     {
         var code = fact.Order
@@ -81,7 +81,7 @@ public static class RecordCardFactsWrite
         return code is null ? null : await OpenOrder.ByCodeAsync(session, code, stop);
     }
 
-    private static async Task<Refusal?> BookAsync(OpenOrder open, CardFact fact, CancellationToken stop)
+    private static async Task<Refusal?> BookAsync(OpenOrder open, PaymentFact fact, CancellationToken stop)
     {
         var (due, charges) = (open.Payment.RefundDue(), open.Payment.Charges.Count);
         if (open.Do(BookCard.Decide(open.Payment, new BookCard(fact, open.Now))) is { } why)

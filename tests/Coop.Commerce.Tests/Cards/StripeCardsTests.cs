@@ -62,7 +62,7 @@ public sealed class StripeCardsTests : IDisposable
             {"id":"pi_1","object":"payment_intent","amount_received":5,"currency":"vnd",
             "metadata":{"order":"X"}}
             """);
-        (await asking).ShouldBe([new CardFact.Paid("X", "pi_1", 5, "vnd")]);
+        (await asking).ShouldBe([new PaymentFact.Paid("X", "pi_1", 5, "vnd")]);
     }
 
     public void Dispose() => server.Close();

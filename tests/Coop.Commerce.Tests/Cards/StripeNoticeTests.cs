@@ -17,7 +17,7 @@ public class StripeNoticeTests
         var read = Read(Intent(Version), secrets: ["whsec_old", Secret]);
         var known = read.ShouldBeOfType<StripeNotice.Known>();
         known.Id.ShouldBe("evt_1");
-        known.Facts.ShouldBe([new CardFact.Paid("NST7K4Q9M", "pi_1", 480_000, "vnd")]);
+        known.Facts.ShouldBe([new PaymentFact.Paid("NST7K4Q9M", "pi_1", 480_000, "vnd")]);
     }
 
     [Fact]

@@ -59,13 +59,13 @@ public class PaymentTests
         var card = Given.Payment("stripe", facts: [Charged(), new PaymentEvent.CardRefunded("pi", 50_000,
             Given.Now)]);
         card.Refunded.ShouldBe(50_000);
-        Book(card, new CardFact.Refunded(null, "pi", 50_000, "vnd")).ShouldBeEmpty();
-        Book(card, new CardFact.Refunded(null, "pi", 100_000, "vnd")).Count.ShouldBe(1);
+        Book(card, new PaymentFact.Refunded(null, "pi", 50_000, "vnd")).ShouldBeEmpty();
+        Book(card, new PaymentFact.Refunded(null, "pi", 100_000, "vnd")).Count.ShouldBe(1);
     }
 
     [Fact]
     public void A_card_failure_after_success_changes_nothing() =>
-        Book(Given.Payment("stripe", facts: [Charged()]), new CardFact.Failed(null, "pi",
+        Book(Given.Payment("stripe", facts: [Charged()]), new PaymentFact.Failed(null, "pi",
             "late")).ShouldBeEmpty();
 
     [Fact]
@@ -118,7 +118,7 @@ public class PaymentTests
         Given.Facts(IntendCard.Decide(Given.Settings, payment, new IntendCard(at))).Single()
             .ShouldBeOfType<PaymentEvent.CardIntended>();
 
-    private static IReadOnlyList<PaymentEvent> Book(Payment payment, CardFact fact) =>
+    private static IReadOnlyList<PaymentEvent> Book(Payment payment, PaymentFact fact) =>
         Given.Facts(BookCard.Decide(payment, new BookCard(fact, Given.Now)));
 
     private static PaymentEvent In(long amount) => new PaymentEvent.TransferBooked(

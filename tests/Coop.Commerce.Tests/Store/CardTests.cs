@@ -16,12 +16,12 @@ public class CardTests(TestPostgres postgres)
     {
         await using var shop = await CardShopAsync();
         var placed = await shop.DoAsync(s => s.PlaceOrderAsync(Shop.Order(2, "stripe")));
-        var paid = new CardFact.Paid(placed.Code, "pi_1", placed.Order.Total, "vnd");
+        var paid = new PaymentFact.Paid(placed.Code, "pi_1", placed.Order.Total, "vnd");
         RecordCardFactsRequest[] notices =
         [
             new("evt_1", "payment_intent.succeeded", "", [paid]),
             new("evt_2", "checkout.session.completed", "", [paid]),
-            new("evt_3", "payment_intent.payment_failed", "", [new CardFact.Failed(placed.Code, "pi_1",
+            new("evt_3", "payment_intent.payment_failed", "", [new PaymentFact.Failed(placed.Code, "pi_1",
                 "late")]),
         ];
         await Task.WhenAll(notices.Concat(notices).Reverse().Concat(notices).Select(notice =>
@@ -39,9 +39,9 @@ public class CardTests(TestPostgres postgres)
         await using var shop = await CardShopAsync();
         var placed = await shop.DoAsync(s => s.PlaceOrderAsync(Shop.Order(2, "stripe")));
         await shop.DoAsync(s => s.RecordCardFactsAsync(new RecordCardFactsRequest(
-            "evt_1", "x", "", [new CardFact.Paid(placed.Code, "pi_1", placed.Order.Total - 1, "vnd")])));
+            "evt_1", "x", "", [new PaymentFact.Paid(placed.Code, "pi_1", placed.Order.Total - 1, "vnd")])));
         await shop.DoAsync(s => s.RecordCardFactsAsync(new RecordCardFactsRequest(
-            "evt_2", "x", "", [new CardFact.Paid(placed.Code, "pi_2", placed.Order.Total, "usd")])));
+            "evt_2", "x", "", [new PaymentFact.Paid(placed.Code, "pi_2", placed.Order.Total, "usd")])));
         await using var read = shop.Read();
         (await read.OrderAsync(placed.Code))!.Payment.State.ShouldBe("pending");
         (await read.OpenTasksAsync()).Select(t => t.Kind).ShouldBe(["card-differs", "card-differs"]);
@@ -100,8 +100,8 @@ public class CardTests(TestPostgres postgres)
                     $"cs_{Asked.Count}", $"https://pay/cs_{Asked.Count}", asked.ExpiresAt));
         }
 
-        public Task<IReadOnlyList<CardFact>> FactsAsync(
+        public Task<IReadOnlyList<PaymentFact>> FactsAsync(
             string secretKey, string kind, string objectKey, CancellationToken stop) =>
-            Task.FromResult<IReadOnlyList<CardFact>>([]);
+            Task.FromResult<IReadOnlyList<PaymentFact>>([]);
     }
 }

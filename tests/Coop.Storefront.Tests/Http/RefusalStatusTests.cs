@@ -98,7 +98,8 @@ public class RefusalStatusTests
         order.not-paid order.shop-closed order.too-many-unpaid order.too-many-unpaid-at-address
         order.total-changed order.wrong-serial order.wrong-state
         pack.serials-gone
-        payment.nothing-open payment.reference-taken payment.refund-too-high payment.wrong-method
+        payment.nothing-open payment.reference-taken payment.refund-by-hand payment.refund-too-high
+        payment.wrong-method
         plot.code-taken
         product.changed-meanwhile product.gtin-taken product.sku-taken product.slug-taken
         purchase.not-priced purchase.priced-already
