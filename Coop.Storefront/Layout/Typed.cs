@@ -57,7 +57,7 @@ public enum TypedFault
 public static class Typed
 {
     private const int LongestText = 40;
-    private static readonly string[] DayShapes = ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy"];
+    private static readonly string[] DayShapes = ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "ddMMyyyy"];
 
     /// <summary>Reads kilograms: <c>2.5</c>, <c>2,5</c> and <c>2,50</c> are 2500.</summary>
     /// <param name="text">What was typed; a trailing <c>kg</c> is allowed.</param>
@@ -147,7 +147,8 @@ public static class Typed
     }
 
     /// <summary>
-    /// Reads a day typed as <c>dd/MM/yyyy</c> or sent by a date field as <c>yyyy-MM-dd</c>.
+    /// Reads a day typed as <c>dd/MM/yyyy</c> or, where the keyboard has digits only, <c>ddMMyyyy</c>;
+    /// also <c>yyyy-MM-dd</c>.
     /// </summary>
     /// <param name="text">What was typed.</param>
     /// <returns>A day from 2000 to 2199.</returns>

@@ -20,6 +20,8 @@ public static class OfficeTexts
     public static readonly Phrase Yesterday = new("Hôm qua", "Yesterday");
     public static readonly Phrase OtherDay = new("Ngày khác", "Another day");
     public static readonly Phrase WhichDay = new("Ngày nào?", "Which day?");
+    public static readonly Phrase DayShape = new("ngày/tháng/năm", "dd/mm/yyyy");
+    public static readonly Phrase More = new("Xem thêm {0}", "Show {0} more");
     public static readonly Phrase Future = new("Ngày này chưa tới.", "That day is still to come.");
     public static readonly Phrase FormGrewOld = new(
         "Trang này mở lâu quá rồi. Xem lại rồi bấm lần nữa.",

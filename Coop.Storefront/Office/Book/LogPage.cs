@@ -5,7 +5,6 @@ using Coop.Storefront.Office.Garden;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Storage.Book;
 using Coop.Traceability.Storage.People;
-using System.Globalization;
 
 namespace Coop.Storefront.Office.Book;
 
@@ -57,9 +56,7 @@ public static class LogPage
     }
 
     private static DateOnly DayOf(Desk desk, string name, DateOnly otherwise) =>
-        DateOnly.TryParseExact(
-            desk.Query(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            && day.Year is >= 2000 and < 2200 ? day : otherwise;
+        Typed.Day(desk.Query(name)) is Typed<DateOnly>.Read read ? read.Value : otherwise;
 }
 
 /// <summary>A log on paper; every text is in the page's language.</summary>

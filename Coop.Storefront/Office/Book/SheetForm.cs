@@ -25,11 +25,8 @@ internal static class SheetForm
 
         foreach (var field in sheet.Fields.Where(f => f.Kind == SheetKind.Plots && scope.Plots.Count > 1))
         {
-            fields.Section(OfficeBookTexts.OtherPlots);
-            foreach (var plot in scope.PlotChoices)
-            {
-                Tick(fields, input, SheetInput.Box(field, plot.Value), plot.Text);
-            }
+            fields.Fold(
+                desk.Say(OfficeBookTexts.OtherPlots), Boxes.ByGroup(input, field.Name, scope.PlotChoices));
         }
 
         return fields;
@@ -89,9 +86,9 @@ internal static class SheetForm
             case SheetKind.Members:
                 fields.AddDone(new OfficeField(
                     "", desk.Say(field.Label), FieldKind.Section, Error: input.FaultOf(field.Name)));
-                foreach (var household in scope.HouseholdChoices)
+                foreach (var hamlet in Boxes.ByGroup(input, field.Name, scope.HouseholdChoices))
                 {
-                    Tick(fields, input, SheetInput.Box(field, household.Value), household.Text);
+                    fields.AddDone(hamlet);
                 }
 
                 break;
@@ -102,9 +99,6 @@ internal static class SheetForm
                 break;
         }
     }
-
-    private static void Tick(Fields fields, FormInput input, string name, string text) => fields.AddDone(
-        new OfficeField(name, text, FieldKind.Check, input.Typed(name)));
 
     private static FieldKind KindOf(SheetKind kind) => kind switch
     {

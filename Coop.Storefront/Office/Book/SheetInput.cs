@@ -40,7 +40,7 @@ internal static class SheetInput
     }
 
     /// <summary>The name of a box of a list: the first plot is chosen, the others are ticked.</summary>
-    public static string Box(SheetField field, string code) => $"{field.Name}-{code}";
+    public static string Box(SheetField field, string code) => Boxes.NameOf(field.Name, code);
 
     private static void Put(JsonObject record, SheetField field, FormInput input, FieldScope scope)
     {

@@ -48,6 +48,10 @@ public sealed class Fields(Desk desk, FormInput input)
         return this;
     }
 
+    /// <summary>Adds fields behind a line to open them.</summary>
+    public Fields Fold(string label, IReadOnlyList<OfficeField> inside) =>
+        AddDone(new OfficeField("", label, FieldKind.Folded, Inside: inside));
+
     /// <summary>Adds what stands in other fields, unseen.</summary>
     public Fields HideAll(IReadOnlyList<OfficeField> others) =>
         others.Aggregate(this, (all, field) => all.Hide(field.Name, field.Value));

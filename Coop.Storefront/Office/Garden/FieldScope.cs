@@ -26,11 +26,19 @@ public sealed record FieldScope(
     /// <summary>The plot of a code, or null when it is not theirs to record for.</summary>
     public PlotView? Plot(string code) => Plots.FirstOrDefault(plot => plot.Code == code);
 
-    /// <summary>Plots to choose from.</summary>
-    public IReadOnlyList<Choice> PlotChoices =>
-        [.. Plots.Select(plot => new Choice(plot.Code, $"{plot.Household} · {plot.Name} ({plot.Code})"))];
+    /// <summary>Plots to choose from, by hamlet.</summary>
+    public IReadOnlyList<Choice> PlotChoices
+    {
+        get
+        {
+            var hamlets = Households.ToDictionary(h => h.Code, h => h.Hamlet);
+            return [.. Plots.Select(plot => new Choice(
+                plot.Code, $"{plot.Household} · {plot.Name} ({plot.Code})",
+                Group: hamlets.GetValueOrDefault(plot.Household, "")))];
+        }
+    }
 
-    /// <summary>Households to choose from.</summary>
+    /// <summary>Households to choose from, by hamlet.</summary>
     public IReadOnlyList<Choice> HouseholdChoices =>
-        [.. Households.Select(h => new Choice(h.Code, $"{h.Code} · {h.Hamlet}"))];
+        [.. Households.Select(h => new Choice(h.Code, $"{h.Code} · {h.Hamlet}", Group: h.Hamlet))];
 }

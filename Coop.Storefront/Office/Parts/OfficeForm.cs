@@ -56,6 +56,9 @@ public enum FieldKind
 
     /// <summary>A heading between fields; takes nothing.</summary>
     Section,
+
+    /// <summary>Fields behind a line to open them; takes nothing itself.</summary>
+    Folded,
 }
 
 /// <summary>One field.</summary>
@@ -69,6 +72,7 @@ public enum FieldKind
 /// <param name="Optional">True when it may stay empty; said beside the label.</param>
 /// <param name="OtherDay">For tiles that ask for a day: the other day as typed; shown when that tile is
 /// chosen.</param>
+/// <param name="Inside">For folded ones: the fields behind the line.</param>
 public sealed record OfficeField(
     string Name,
     string Label,
@@ -78,7 +82,16 @@ public sealed record OfficeField(
     string? Error = null,
     IReadOnlyList<Choice>? Choices = null,
     bool Optional = false,
-    string? OtherDay = null);
+    string? OtherDay = null,
+    IReadOnlyList<OfficeField>? Inside = null)
+{
+    /// <summary>How many boxes and fields behind the line hold something.</summary>
+    public int Filled => (Inside ?? []).Sum(f => f.Kind == FieldKind.Folded ? f.Filled
+        : f.Value.Length > 0 || f.Choices is [{ Value.Length: > 0 }] ? 1 : 0);
+
+    /// <summary>Whether something behind the line is marked.</summary>
+    public bool Marked => (Inside ?? []).Any(f => f.Error is not null || f.Marked);
+}
 
 /// <summary>One thing that can be chosen.</summary>
 /// <param name="Value">What is sent.</param>

@@ -22,9 +22,15 @@ public abstract record Part
     /// <summary>The big jobs; the first is the main one.</summary>
     public sealed record Jobs(IReadOnlyList<Job> Items) : Part;
 
-    /// <summary>Rows one under the other.</summary>
+    /// <summary>Rows one under the other; a long list ends in a line that opens the rest.</summary>
     /// <param name="Empty">What is said when there are none.</param>
-    public sealed record Rows(IReadOnlyList<Row> Items, string Empty) : Part;
+    public sealed record Rows(IReadOnlyList<Row> Items, string Empty) : Part
+    {
+        private const int Most = 30;
+
+        /// <summary>How many stand open: all of a short list.</summary>
+        public int Shown => Items.Count > Most + 5 ? Most : Items.Count;
+    }
 
     /// <summary>Name and value, line by line.</summary>
     public sealed record Facts(IReadOnlyList<(string Name, string Value)> Items) : Part;

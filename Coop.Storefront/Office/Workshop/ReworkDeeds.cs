@@ -56,18 +56,7 @@ internal static class ReworkDeeds
         var fields = form.Fields()
             .Add("own", OfficeLotTexts.OwnPart, FieldKind.Weight, OfficeLotTexts.AllHint, optional: true)
             .Section(OfficeLotTexts.MergeWith, OfficeWorkshopTexts.InputsHint);
-        foreach (var lot in await OthersAsync(form))
-        {
-            var weight = Show.Weight(lot.OnHand.Grams, form.Desk.Language);
-            fields.AddDone(new OfficeField(
-                lot.Code.Value, $"{TeaWords.Of(lot.Grade, form.Desk.Language)} · {weight}", FieldKind.Lot,
-                form.Input.Ticked("lot-" + lot.Code) ? "yes" : "",
-                $"{Show.ShortDate(lot.On, form.Desk.Language)} · {lot.Code}"
-                    + (lot.HasClaim() ? "" : $" · {TeaWords.Of(Lines.Conventional, form.Desk.Language)}"),
-                form.Input.FaultOf("part-" + lot.Code),
-                [new Choice(form.Input.Typed("part-" + lot.Code), "kg")]));
-        }
-
+        fields.Lots(form.Desk, form.Input, await OthersAsync(form));
         fields.Add("grade", OfficeLotTexts.GradeAfter, FieldKind.Select, choices: GradesOf(form));
         return await form.DoneByAsync(fields);
     }
@@ -75,19 +64,10 @@ internal static class ReworkDeeds
     private static async Task<DeedRun?> ReadMergeAsync(DeedForm form)
     {
         var own = form.Has("own") ? form.Grams("own") : form.Lot.OnHand.Grams;
-        var inputs = new List<BatchInput> { new(form.Lot.Code, own) };
-        foreach (var lot in await OthersAsync(form))
-        {
-            if (form.Has("part-" + lot.Code))
-            {
-                inputs.Add(new BatchInput(lot.Code, form.Grams("part-" + lot.Code)));
-            }
-            else if (form.Input.Ticked("lot-" + lot.Code))
-            {
-                inputs.Add(new BatchInput(lot.Code, lot.OnHand.Grams));
-            }
-        }
-
+        IReadOnlyList<BatchInput> inputs =
+        [
+            new(form.Lot.Code, own), .. form.Input.TakenOf(await OthersAsync(form)),
+        ];
         var grade = form.Input.One("grade", GradesOf(form).Select(c => c.Value));
         return Run(
             form, ReworkKinds.Merge, inputs, [new BatchOutput(grade, inputs.Sum(i => i.Grams))], "own");
@@ -132,13 +112,14 @@ internal static class ReworkDeeds
             ("batch.ahead", "on"), ("batch.before", "on"), ("batch.", blamed), ("lot.", blamed));
     }
 
-    private static async Task<IReadOnlyList<Lot>> OthersAsync(DeedForm form)
+    private static async Task<IReadOnlyList<(Lot Lot, long Most)>> OthersAsync(DeedForm form)
     {
         await using var session = form.Desk.Read();
         var all = form.Lot.Kind == LotKind.Leaf
             ? await session.LeafOnHandAsync(form.Desk.Stop)
             : await session.TeaOnHandAsync(form.Desk.Stop);
-        return [.. all.Where(l => l.Code != form.Lot.Code && l.Tea == form.Lot.Tea && !l.IsHeld())];
+        return [.. all.Where(l => l.Code != form.Lot.Code && l.Tea == form.Lot.Tea && !l.IsHeld())
+            .OrderBy(l => l.Grade != form.Lot.Grade).Select(l => (l, l.OnHand.Grams))];
     }
 
     private static IReadOnlyList<Choice> GradesOf(DeedForm form)
