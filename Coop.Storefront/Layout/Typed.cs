@@ -57,7 +57,8 @@ public enum TypedFault
 public static class Typed
 {
     private const int LongestText = 40;
-    private static readonly string[] DayShapes = ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "ddMMyyyy"];
+    private static readonly string[] DayShapes =
+        ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "ddMMyyyy"];
 
     /// <summary>Reads kilograms: <c>2.5</c>, <c>2,5</c> and <c>2,50</c> are 2500.</summary>
     /// <param name="text">What was typed; a trailing <c>kg</c> is allowed.</param>

@@ -58,7 +58,8 @@ public static class RecordPages
         var plot = desk.Query("plot") is { Length: > 0 } asked
             ? asked : desk.Http.Request.Cookies[LastPlot] ?? "";
         return await FormAsync(desk, sheet, FormInput.Fresh(
-            desk.Language, ("plots", plot), ("unit", "g"), ("lot", desk.Query("lot"))));
+            desk.Language, ("plots", plot), ("lot", desk.Query("lot")),
+            ("unit", sheet.Fields.Any(f => f.Kind == SheetKind.Amount) ? "g" : "")));
     });
 
     public static Task<IResult> PostNewAsync(Desk desk) => WithSheetAsync(desk, async sheet =>

@@ -92,6 +92,7 @@ public class TypedTests
     [InlineData("2026-03-10")]
     [InlineData("10-3-2026")]
     [InlineData(" 10.03.2026 ")]
+    [InlineData("10032026")]
     public void A_day_is_read_day_first_or_as_a_date_field_sends_it(string text) =>
         Typed.Day(text).ShouldBe(new Typed<DateOnly>.Read(new DateOnly(2026, 3, 10)));
 
