@@ -14,6 +14,29 @@ public sealed record HoldBody
     public required string Reason { get; init; }
 }
 
+/// <summary>What is to become of a lot's public display.</summary>
+public sealed record DisplayBody
+{
+    /// <summary>suspended, restored or cancelled.</summary>
+    [AllowedValues("suspended", "restored", "cancelled")]
+    public required string State { get; init; }
+
+    /// <summary>Why, in plain words; not public.</summary>
+    [Length(5, 1000)]
+    public required string Reason { get; init; }
+
+    /// <summary>The document and article it rests on; public, so no names of people.</summary>
+    [Length(3, 120)]
+    public required string Basis { get; init; }
+
+    /// <summary>Who asks: authority or coop; left out: the co-op itself.</summary>
+    [AllowedValues("authority", "coop")]
+    public string? By { get; init; }
+
+    /// <summary>When the fault or the order became known: 24 hours run from there; left out: now.</summary>
+    public DateTimeOffset? KnownAt { get; init; }
+}
+
 /// <summary>Lots taken apart, put together or graded anew.</summary>
 public sealed record ReworkBody
 {

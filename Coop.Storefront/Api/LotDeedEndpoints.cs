@@ -20,6 +20,8 @@ internal static class LotDeedEndpoints
             .Describes<HoldBody, ReleaseAnswer>("Release lots that people hold");
         api.MapPost("/lots/{code}/corrections", Correct).Needs(Scopes.TraceWrite)
             .Describes<CorrectionBody, CorrectionAnswer>("Correct leaf that was weighed in wrongly");
+        api.MapPost("/lots/{code}/display", Display).Needs(Scopes.TraceWrite)
+            .Describes<DisplayBody, DisplayAnswer>("Suspend, restore or cancel what is public of a lot");
     }
 
     private static Task<IResult> Correct(HttpContext http, string code, Posting posting) =>
@@ -31,6 +33,20 @@ internal static class LotDeedEndpoints
             (session, request, stop) => session.CorrectReceiptAsync(request, stop),
             done => Answer.Created(
                 new CorrectionAnswer(done.Lot, done.OnHand, done.Of, done.Before), $"/api/lots/{done.Lot}"));
+
+    private static Task<IResult> Display(HttpContext http, string code, Posting posting) =>
+        posting.RunAsync<DisplayBody, ChangeDisplayRequest, DisplayChanged>(
+            http,
+            body => LotCode.TryParse(code, out var lot)
+                ? new ChangeDisplayRequest(
+                    lot, body.State, body.Reason, body.Basis, body.By, body.KnownAt)
+                : new[] { new ShapeFault("code", ShapeTexts.NotCode) },
+            (session, request, stop) => session.ChangeDisplayAsync(request, stop),
+            done => Answer.Created(
+                new DisplayAnswer(
+                    done.Lot, done.Display.State, done.Display.Since.At, done.Display.Began.At,
+                    done.Display.Due()),
+                $"/api/lots/{done.Lot}"));
 
     private static Task<IResult> Hold(HttpContext http, Posting posting) =>
         posting.RunAsync<HoldBody, HoldLotsRequest, LotsHeld>(
@@ -53,6 +69,13 @@ internal static class LotDeedEndpoints
         return faults.Length > 0 ? faults : request([.. texts.Select(LotCode.Parse)]);
     }
 }
+
+/// <summary>What is public of a lot, changed.</summary>
+/// <param name="State">suspended, restored or cancelled.</param>
+/// <param name="Began">When the fault or the order became known.</param>
+/// <param name="Due">When it must be settled: 24 hours after that.</param>
+internal sealed record DisplayAnswer(
+    LotCode Lot, string State, DateTimeOffset Since, DateTimeOffset Began, DateTimeOffset Due);
 
 /// <summary>A hold.</summary>
 /// <param name="Lots">The lots it lies on.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.ApiKeys;
+using Coop.Storefront.Scan;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Storage;
@@ -17,7 +18,8 @@ internal static class LotReadings
 
     public static void MapLotReadings(this RouteGroupBuilder api)
     {
-        api.MapGet("/lots/{code}", Story).WithSummary("The story of a lot")
+        api.MapGet("/lots/{code}", Story)
+            .WithSummary("The story of a lot; a notice only while its display is suspended or cancelled")
             .Produces<LotStory>().ProducesProblem(404, Problems.ContentType);
         api.MapGet("/lots/{code}/serials", Serials).Needs(Scopes.TraceRead)
             .WithSummary("The serials of a lot")
@@ -30,7 +32,8 @@ internal static class LotReadings
         await using var session = ledger.Read(http.Coop().Tenant);
         return LotCode.TryParse(code, out var lot)
             && await session.LotStoryAsync(lot, vault, stop) is { } story
-            ? Answer.Ok(story)
+            ? story.IsHidden() && !http.Caller().Scopes.Contains(Scopes.TraceRead)
+                ? HiddenLot.Json(story) : Answer.Ok(story)
             : Unknown(http, code);
     }
 

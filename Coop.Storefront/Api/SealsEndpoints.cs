@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Coop.Storefront.Http;
 using Coop.Storefront.Http.ApiKeys;
 using Coop.Storefront.Layout;
+using Coop.Storefront.Scan;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Seals;
@@ -109,8 +110,14 @@ internal static class SealsEndpoints
     {
         await using var session = ledger.Read(http.Coop().Tenant);
         var whole = http.Caller().Scopes.Contains(Scopes.TraceRead);
-        return LotCode.TryParse(code, out var lot)
-            && await session.LotStoryAsync(lot, vault, http.RequestAborted) is { } story
+        var story = LotCode.TryParse(code, out var lot)
+            ? await session.LotStoryAsync(lot, vault, http.RequestAborted) : null;
+        if (story is not null && story.IsHidden() && !whole)
+        {
+            return HiddenLot.Json(story);
+        }
+
+        return story is not null
             && (story.Publishable || whole)
             && await sealer.BundleAsync(
                 http.Coop().Tenant, lot.Value, [.. story.Facts.Select(f => f.Id)],

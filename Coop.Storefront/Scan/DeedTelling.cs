@@ -16,6 +16,12 @@ internal static class DeedTelling
             Steps.Held => new(
                 StageKind.Warning, when, DeedTexts.Held.In(language), DeedTexts.HeldText.In(language)),
             Steps.Released => new(StageKind.Checking, when, DeedTexts.Released.In(language), ""),
+            Steps.DisplaySuspended or Steps.DisplayCancelled => new(
+                StageKind.Warning, when, Display(step, language),
+                DisplayTexts.Under.In(language, step.Detail ?? "")),
+            Steps.DisplayRestored => new(
+                StageKind.Checking, when, Display(step, language),
+                DisplayTexts.Under.In(language, step.Detail ?? "")),
             Steps.StepDone => new(
                 StageKind.Making, when,
                 DeedTexts.Step.In(language, OfficeBatchTexts.Word(step.Work ?? "", language)),
@@ -45,6 +51,13 @@ internal static class DeedTelling
             _ => throw new ArgumentOutOfRangeException(nameof(steps), step.Kind, null),
         };
     }
+
+    private static string Display(StoryStep step, Language language) => (step.Kind switch
+    {
+        Steps.DisplaySuspended => DisplayTexts.StepSuspended,
+        Steps.DisplayRestored => DisplayTexts.StepRestored,
+        _ => DisplayTexts.StepCancelled,
+    }).In(language);
 
     private static string Weight(StoryStep step, Language language) =>
         DeedTexts.OfWeight.In(language, Show.Weight(step.Grams ?? 0, language));

@@ -15,7 +15,8 @@ internal static class LotBookHandler
         await using var desk = await ShopDesk.OpenAsync(http);
         if (!LotCode.TryParse(code, out var lot)
             || await desk.Need<StoryShelf>().StoryAsync(desk.Session, lot, desk.Stop)
-                is not { Packs: not null, Publishable: true } story)
+                is not { Packs: not null, Publishable: true } story
+            || story.IsHidden())
         {
             return await LotHandler.ShowAsync(http, code);
         }

@@ -28,6 +28,11 @@ internal static class LotHandler
 
         var tale = new LotTale(story, product);
         var mark = await RecallMark.OfAsync(desk.Session, lot, null, desk.Stop);
+        if (story.IsHidden())
+        {
+            return HiddenLot.Page(desk, Paths.Lot.Of(lot.Value), story, product, mark);
+        }
+
         if (mark is null && await LotMeasure.WhyHiddenAsync(desk, tale) is { } hidden)
         {
             return Refusals.Of(hidden);

@@ -18,6 +18,11 @@ internal static class PackHandler
         var tale = new LotTale(story, product);
         var mark = await RecallMark.OfAsync(desk.Session, pack.Lot, pack.Serial, desk.Stop);
         desk.Http.Response.Headers.CacheControl = "no-store";
+        if (story.IsHidden())
+        {
+            return HiddenLot.Page(desk, path, story, product, mark);
+        }
+
         if (mark is null && await LotMeasure.WhyHiddenAsync(desk, tale) is { } hidden)
         {
             return Refusals.Of(hidden);

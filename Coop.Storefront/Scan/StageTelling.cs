@@ -21,6 +21,7 @@ internal static class StageTelling
                 Steps.Corrected => s.Lot?.Value,
                 Steps.StepDone => $"{s.Batch} {s.Work}",
                 Steps.ClaimLost or Steps.ClaimRestored or Steps.Held or Steps.Released => "",
+                Steps.DisplaySuspended or Steps.DisplayRestored => s.Detail,
                 _ => s.Batch?.Value,
             }))
             .Select(g => Tell(story, [.. g], language))];

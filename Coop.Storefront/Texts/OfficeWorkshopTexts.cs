@@ -166,6 +166,12 @@ public static class OfficeWorkshopTexts
         ["released"] = new("Thả ra", "Released"),
         ["lot.held.v1"] = new("Giữ lại", "Held"),
         ["lot.released.v1"] = new("Thả ra", "Released"),
+        ["display-suspended"] = DisplayTexts.StepSuspended,
+        ["display-restored"] = DisplayTexts.StepRestored,
+        ["display-cancelled"] = DisplayTexts.StepCancelled,
+        ["lot.display-suspended.v1"] = DisplayTexts.StepSuspended,
+        ["lot.display-restored.v1"] = DisplayTexts.StepRestored,
+        ["lot.display-cancelled.v1"] = DisplayTexts.StepCancelled,
         ["batch.processed.v1"] = new("Chế biến", "Processed"),
         ["batch.yield-explained.v1"] = new("Ghi lý do", "Reason given"),
     };

@@ -27,6 +27,21 @@ public static partial class RefusalTexts
         LotRefusal.LotsInvalid lots => new(
             $"Có {lots.Lots} lô; mỗi lần từ 1 đến {lots.Most} lô.",
             $"{lots.Lots} lots; 1 to {lots.Most} at a time."),
+        LotRefusal.BasisInvalid basis => new(
+            $"Căn cứ có {basis.Characters} ký tự; cần {basis.Fewest} đến {basis.Most}.",
+            $"The legal basis has {basis.Characters} characters; it needs {basis.Fewest} to {basis.Most}."),
+        LotRefusal.DisplaySuspended hidden => new(
+            $"Lô {hidden.Lot} đã tạm ngừng hiển thị từ {Show.Date(hidden.Since)} theo {hidden.Basis}.",
+            $"The public page of lot {hidden.Lot} is suspended since "
+            + $"{Show.Date(hidden.Since, Language.En)} under {hidden.Basis}."),
+        LotRefusal.DisplayNotSuspended shown => new(
+            $"Lô {shown.Lot} không bị tạm ngừng hiển thị.",
+            $"The public page of lot {shown.Lot} is not suspended."),
+        LotRefusal.DisplayCancelled gone => new(
+            $"Lô {gone.Lot} đã hủy hiển thị hẳn từ {Show.Date(gone.Since)} theo {gone.Basis}, không đổi được "
+            + "nữa.",
+            $"The public page of lot {gone.Lot} was cancelled for good on "
+            + $"{Show.Date(gone.Since, Language.En)} under {gone.Basis}."),
         LotRefusal.NothingToCorrect same => new(
             $"Sổ đã ghi đúng như vậy cho lô {same.Lot}.", $"The book says so of lot {same.Lot} already."),
         LotRefusal.LessThanGone less => new(

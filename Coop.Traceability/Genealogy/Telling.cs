@@ -33,6 +33,7 @@ public static class Telling
         {
             Balance = MassBalance.Of(root, from.Facts.Where(f => f.Stream == root.Id)
                 .Select(f => f.Data).OfType<LotEvent>()),
+            Display = StoryDisplay.Of(root),
         };
     }
 

@@ -24,8 +24,9 @@ internal static class Timeline
         LotEvent.Used e => from.Batches.ContainsKey(e.Batch.Value),
         LotEvent.Unpacked e => from.Batches.ContainsKey(e.Batch.Value) || fact.Stream == from.Root.Value,
         LotEvent.Filled e => e.Into == from.Root,
-        LotEvent.Shipped or LotEvent.Held or LotEvent.Released or LotEvent.Delivered or LotEvent.Returned
-            or LotEvent.Disposed or LotEvent.Taken => fact.Stream == from.Root.Value,
+        LotEvent.Shipped or LotEvent.Held or LotEvent.Released or LotEvent.DisplaySuspended
+            or LotEvent.DisplayRestored or LotEvent.DisplayCancelled or LotEvent.Delivered
+            or LotEvent.Returned or LotEvent.Disposed or LotEvent.Taken => fact.Stream == from.Root.Value,
         _ => true,
     };
 
@@ -88,8 +89,15 @@ internal static class Timeline
         LotEvent.Taken e => Leaving(from, fact, Steps.Taken, e.At, e.Weight, e.Units),
         LotEvent.Held e => New(fact, Steps.Held, e.At) with { Lot = from.Lots[fact.Stream].Code },
         LotEvent.Released e => New(fact, Steps.Released, e.At) with { Lot = from.Lots[fact.Stream].Code },
+        LotEvent.DisplaySuspended e => Shown(from, fact, Steps.DisplaySuspended, e.At, e.Basis),
+        LotEvent.DisplayRestored e => Shown(from, fact, Steps.DisplayRestored, e.At, e.Basis),
+        LotEvent.DisplayCancelled e => Shown(from, fact, Steps.DisplayCancelled, e.At, e.Basis),
         _ => null,
     };
+
+    private static StoryStep Shown(
+        Ancestry from, StoredFact fact, string kind, FieldTime at, string basis) =>
+        New(fact, kind, at) with { Lot = from.Lots[fact.Stream].Code, Detail = basis };
 
     private static StoryStep Leaving(
         Ancestry from, StoredFact fact, string kind, FieldTime at, Weight weight, int units) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Coop.Traceability.Amounts;
 using Coop.Traceability.Identifiers;
 
@@ -34,6 +35,10 @@ public sealed record Lot(
 
     /// <summary>What keeps it from leaving and from being used, the oldest first.</summary>
     public IReadOnlyList<LotHold> Holds { get; init; } = [];
+
+    /// <summary>Whether what is public of it is shown; null while nobody ever asked to hide it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LotDisplay? Display { get; init; }
 
     /// <summary>Whether anything keeps it from leaving and from being used.</summary>
     public bool IsHeld() => Holds.Count > 0;
@@ -99,6 +104,18 @@ public sealed record Lot(
         ({ } l, LotEvent.Returned e) => l.Back(e.Weight, e.Fresh),
         ({ } l, LotEvent.Held e) => l with { Holds = [.. l.Holds, new LotHold(e.Hold, e.Recall, e.At.On)] },
         ({ } l, LotEvent.Released e) => l with { Holds = [.. l.Holds.Where(h => h.Hold != e.Hold)] },
+        ({ } l, LotEvent.DisplaySuspended e) => l with
+        {
+            Display = new LotDisplay(LotDisplay.Suspended, e.Basis, e.By, e.Began, e.At, null),
+        },
+        ({ Display: { } display } l, LotEvent.DisplayRestored e) => l with
+        {
+            Display = new LotDisplay(LotDisplay.Restored, e.Basis, e.By, display.Began, e.At, e.At),
+        },
+        ({ } l, LotEvent.DisplayCancelled e) => l with
+        {
+            Display = new LotDisplay(LotDisplay.Cancelled, e.Basis, e.By, e.Began, e.At, e.At),
+        },
         _ => throw new InvalidOperationException($"{fact.GetType().Name} cannot follow here."),
     };
 

@@ -124,6 +124,29 @@ public abstract record LotEvent
 
     /// <summary>One hold was lifted.</summary>
     public sealed record Released(HoldId Hold, SideRef Reason, FieldTime At) : LotEvent, IOccurred;
+
+    /// <summary>What is public of it is not shown for now.</summary>
+    /// <param name="Reason">Where the text is; not public.</param>
+    /// <param name="Basis">The document and article it rests on; public.</param>
+    /// <param name="By">Who asked: one of <see cref="LotDisplay.Askers"/>.</param>
+    /// <param name="Began">When the fault or the order became known: 24 hours run from there.</param>
+    public sealed record DisplaySuspended(
+        SideRef Reason, string Basis, string By, FieldTime Began, FieldTime At) : LotEvent, IOccurred;
+
+    /// <summary>It is shown as before.</summary>
+    /// <param name="Reason">Where the text is; not public.</param>
+    /// <param name="Basis">The document and article it rests on; public.</param>
+    /// <param name="By">Who asked: one of <see cref="LotDisplay.Askers"/>.</param>
+    public sealed record DisplayRestored(SideRef Reason, string Basis, string By, FieldTime At)
+        : LotEvent, IOccurred;
+
+    /// <summary>What is public of it is never shown again.</summary>
+    /// <param name="Reason">Where the text is; not public.</param>
+    /// <param name="Basis">The document and article it rests on; public.</param>
+    /// <param name="By">Who asked: one of <see cref="LotDisplay.Askers"/>.</param>
+    /// <param name="Began">When the fault or the order became known: 24 hours run from there.</param>
+    public sealed record DisplayCancelled(
+        SideRef Reason, string Basis, string By, FieldTime Began, FieldTime At) : LotEvent, IOccurred;
 }
 
 /// <summary>What packs were filled with: exactly one product.</summary>

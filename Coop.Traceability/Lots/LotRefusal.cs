@@ -115,6 +115,32 @@ public abstract record LotRefusal : Refusal
         public override string Code => "lot.reason-invalid";
     }
 
+    /// <summary>The document it rests on is not named, or too long a text.</summary>
+    public sealed record BasisInvalid(int Characters, int Fewest, int Most) : LotRefusal, IMalformed
+    {
+        public override string Code => "lot.basis-invalid";
+    }
+
+    /// <summary>What is public of it is not shown for now.</summary>
+    public sealed record DisplaySuspended(string Lot, DateOnly Since, string Basis)
+        : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.display-suspended";
+    }
+
+    /// <summary>There is no suspension to end.</summary>
+    public sealed record DisplayNotSuspended(string Lot) : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.display-not-suspended";
+    }
+
+    /// <summary>What is public of it is never shown again.</summary>
+    public sealed record DisplayCancelled(string Lot, DateOnly Since, string Basis)
+        : LotRefusal, IConflicting
+    {
+        public override string Code => "lot.display-cancelled";
+    }
+
     /// <summary>The correction says what the book says already.</summary>
     public sealed record NothingToCorrect(string Lot) : LotRefusal, IConflicting
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Coop.Traceability.Genealogy;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Plots;
@@ -26,6 +27,26 @@ public sealed record LotStory(
 {
     /// <summary>Where every gram of the lot is.</summary>
     public MassBalance? Balance { get; init; }
+
+    /// <summary>Whether it is shown; null when it always was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public StoryDisplay? Display { get; init; }
+
+    /// <summary>Whether nothing of it but a notice is public.</summary>
+    public bool IsHidden() => Display is { State: LotDisplay.Suspended or LotDisplay.Cancelled };
+}
+
+/// <summary>Whether a lot is shown, and why.</summary>
+/// <param name="State">suspended, restored or cancelled.</param>
+/// <param name="Basis">The document and article it rests on.</param>
+/// <param name="By">Who asked: authority or coop.</param>
+/// <param name="Since">When that state began.</param>
+public sealed record StoryDisplay(string State, string Basis, string By, DateTimeOffset Since)
+{
+    /// <summary>What is public of a lot's display; null when nobody ever asked to hide it.</summary>
+    public static StoryDisplay? Of(Lot lot) => lot.Display is { } display
+        ? new StoryDisplay(display.State, display.Basis, display.By, display.Since.At)
+        : null;
 }
 
 /// <summary>What was packed.</summary>

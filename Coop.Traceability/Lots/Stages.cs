@@ -43,6 +43,9 @@ public static class Stages
         [Steps.Taken] = Circulation,
         [Steps.Held] = Circulation,
         [Steps.Released] = Circulation,
+        [Steps.DisplaySuspended] = Circulation,
+        [Steps.DisplayRestored] = Circulation,
+        [Steps.DisplayCancelled] = Circulation,
     };
 
     /// <summary>The stage of a kind of step; throws for a kind that is filed nowhere.</summary>
@@ -77,4 +80,7 @@ public static class Steps
     public const string Taken = "taken";
     public const string Held = "held";
     public const string Released = "released";
+    public const string DisplaySuspended = "display-suspended";
+    public const string DisplayRestored = "display-restored";
+    public const string DisplayCancelled = "display-cancelled";
 }

@@ -46,6 +46,11 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         CodeIsUnique<Batch>(options, "coop_code_batch", b => b.Code);
         CodeIsUnique<Delivery>(options, "coop_code_delivery", d => d.Code);
 
+        options.Schema.For<Lot>().Index(l => l.Display!.State, index =>
+        {
+            index.Name = "coop_lot_suspended";
+            index.Predicate = LotQueries.IsSuspended;
+        });
         options.Schema.For<VaultEntry>().Index(v => v.PhoneHash!);
         options.Schema.For<PlotSheet>().Index(s => s.Plot);
         options.Schema.For<SideText>();
@@ -92,6 +97,9 @@ internal sealed class TraceabilityStreams : IConfigureMarten
         events.MapEventType<LotEvent.Corrected>("lot.corrected.v1");
         events.MapEventType<LotEvent.Held>("lot.held.v1");
         events.MapEventType<LotEvent.Released>("lot.released.v1");
+        events.MapEventType<LotEvent.DisplaySuspended>("lot.display-suspended.v1");
+        events.MapEventType<LotEvent.DisplayRestored>("lot.display-restored.v1");
+        events.MapEventType<LotEvent.DisplayCancelled>("lot.display-cancelled.v1");
 
         events.MapEventType<DeliveryEvent.Sent>("delivery.sent.v1");
         events.MapEventType<DeliveryEvent.Returned>("delivery.returned.v1");

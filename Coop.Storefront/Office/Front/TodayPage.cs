@@ -108,6 +108,14 @@ public static class TodayPage
                 desk.To(OfficePaths.Money), Numerals.Of(today.Unmatched.Count), Tone.Stop);
         }
 
+        foreach (var lot in today.Suspended)
+        {
+            yield return new Row(
+                desk.Say(DisplayTexts.Waiting, lot.Code.Value),
+                DisplayTexts.Clock(lot.Display!, desk.Now, language),
+                desk.To(OfficePaths.Lot, lot.Code.Value), desk.Say(OfficeSteeringTexts.Remind), Tone.Stop);
+        }
+
         foreach (var batch in today.Unexplained)
         {
             yield return new Row(

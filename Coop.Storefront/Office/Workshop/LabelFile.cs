@@ -4,6 +4,7 @@ using Coop.Commerce.Storage.Settings;
 using Coop.Storefront.Http;
 using Coop.Storefront.Labels;
 using Coop.Storefront.Layout;
+using Coop.Storefront.Office.Parts;
 using Coop.Storefront.Scan;
 using Coop.Storefront.Texts;
 using Coop.Traceability.Identifiers;
@@ -28,7 +29,7 @@ public static class LabelFile
             return Gate.NotHere(desk);
         }
 
-        if (await IncompleteAsync(desk, session, code) is { } refused)
+        if (await RefusedAsync(desk, session, lot) is { } refused)
         {
             return refused;
         }
@@ -57,18 +58,26 @@ public static class LabelFile
             "application/pdf", $"tem-{code.Value}.pdf");
     }
 
-    /// <summary>The page that names what is missing; null when labels may be printed.</summary>
-    private static async Task<IResult?> IncompleteAsync(Desk desk, IQuerySession session, LotCode code)
+    /// <summary>The page that says why no labels are printed; null when they may be.</summary>
+    private static async Task<IResult?> RefusedAsync(Desk desk, IQuerySession session, Lot lot)
     {
-        var story = await session.LotStoryAsync(code, desk.Need<PeopleVault>(), desk.Stop);
+        var story = await session.LotStoryAsync(lot.Code, desk.Need<PeopleVault>(), desk.Stop);
+        if (lot.Display is { } display && display.IsHidden())
+        {
+            return desk.Page(
+                desk.Say(OfficeWorkshopTexts.LotTitle, lot.Code.Value), OfficeTab.Lots,
+                [.. DisplayDeeds.Note(desk, lot), new Part.Words(desk.Say(DisplayTexts.NoLabels))],
+                OfficePaths.Lot.Of(lot.Code.Value), status: StatusCodes.Status409Conflict);
+        }
+
         var now = desk.Need<TimeProvider>().GetUtcNow();
         var meter = await LotMeasure.OfAsync(session, story!, now, desk.Stop);
         return meter.IsComplete
             ? null
             : desk.Page(
-                desk.Say(OfficeWorkshopTexts.LotTitle, code.Value), OfficeTab.Lots,
-                [.. LotMeter.Missing(desk, code.Value, meter)], OfficePaths.Lot.Of(code.Value),
-                status: RefusalStatus.Of(LotMeasure.Refusal(code.Value, meter)));
+                desk.Say(OfficeWorkshopTexts.LotTitle, lot.Code.Value), OfficeTab.Lots,
+                [.. LotMeter.Missing(desk, lot.Code.Value, meter)], OfficePaths.Lot.Of(lot.Code.Value),
+                status: RefusalStatus.Of(LotMeasure.Refusal(lot.Code.Value, meter)));
     }
 
     /// <summary>Everything of a pack's address but its serial: the co-op's own domain, product and

@@ -8,6 +8,6 @@ internal static class LotDeeds
         ReworkDeeds.Split, ReworkDeeds.Merge, ReworkDeeds.Regrade, PackDeeds.Unpack, CorrectDeed.Correct,
         GoingDeeds.Take,
         GoingDeeds.Dispose, HoldDeeds.Hold,
-        HoldDeeds.Release,
+        HoldDeeds.Release, DisplayDeeds.Suspend, DisplayDeeds.Restore, DisplayDeeds.Cancel,
     ];
 }

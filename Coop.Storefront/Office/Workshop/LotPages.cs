@@ -68,13 +68,14 @@ public static class LotPages
         var lot = (await session.LotAsync(code, desk.Stop))!;
         var parts = new List<Part>();
         parts.AddRange(lot.Holds.Take(1).Select(hold => HeldNote(desk, hold)));
+        parts.AddRange(DisplayDeeds.Note(desk, lot));
         parts.Add(new Part.Facts(Facts(desk, story)));
         if (story.Packs is not null && desk.Staff.Right.May(Account.Right.Office))
         {
             var now = desk.Need<TimeProvider>().GetUtcNow();
             var meter = await LotMeasure.OfAsync(session, story, now, desk.Stop);
             parts.AddRange(LotMeter.Parts(desk, code.Value, meter));
-            parts.AddRange(Labels(desk, story, meter.IsComplete));
+            parts.AddRange(Labels(desk, story, meter.IsComplete && !story.IsHidden()));
         }
 
         if (desk.Staff.Right.May(Account.Right.Office))

@@ -8,6 +8,9 @@ namespace Coop.Traceability.Storage.Lots;
 /// <summary>Lots and runs for lists and forms.</summary>
 public static class LotQueries
 {
+    /// <summary>The words of a partial index.</summary>
+    internal const string IsSuspended = "data -> 'display' ->> 'state' = 'suspended'";
+
     private const string OnHand = "d.data ->> 'kind' = ? and (d.data ->> 'onHand')::bigint > 0";
 
     /// <summary>The lot of a code; null when the co-op has none.</summary>
@@ -37,6 +40,13 @@ public static class LotQueries
         this IQuerySession session, string kind, int most, CancellationToken stop = default) =>
         session.Query<Lot>().Where(l => l.MatchesSql("d.data ->> 'kind' = ?", kind))
             .OrderByDescending(l => l.Id).Take(most).ToListAsync(stop);
+
+    /// <summary>Lots whose display is suspended, the longest known first; they are few.</summary>
+    public static async Task<IReadOnlyList<Lot>> SuspendedLotsAsync(
+        this IQuerySession session, CancellationToken stop = default) =>
+        [.. (await session.Query<Lot>()
+            .Where(l => l.MatchesSql("d." + IsSuspended)).ToListAsync(stop))
+            .OrderBy(l => l.Display!.Began.At)];
 
     /// <summary>The run of a code; null when the co-op has none.</summary>
     public static Task<Batch?> BatchAsync(

@@ -28,8 +28,8 @@ public class RefusalStatusTests
         idempotency.key-missing
         input.invalid
         link.faulty
-        lot.grade-unknown lot.line-unknown lot.lots-invalid lot.reason-invalid lot.weight-invalid
-        lot.word-unknown
+        lot.basis-invalid lot.grade-unknown lot.line-unknown lot.lots-invalid lot.reason-invalid
+        lot.weight-invalid lot.word-unknown
         member.code-invalid member.hamlet-invalid member.name-invalid member.phone-invalid
         member.purpose-unknown member.text-version-invalid
         order.malformed
@@ -91,6 +91,7 @@ public class RefusalStatusTests
         certificate.number-taken
         delivery.more-back
         label.withdrawn
+        lot.display-cancelled lot.display-not-suspended lot.display-suspended
         lot.day-in-use lot.held-by-recall lot.is-held lot.less-than-gone lot.more-than-missing
         lot.not-enough lot.not-enough-units lot.not-held lot.not-publishable lot.nothing-to-correct
         lot.wrong-kind
