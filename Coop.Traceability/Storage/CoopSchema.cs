@@ -39,8 +39,8 @@ public static class CoopSchema
 
     /// <summary>
     /// Applies every pending change, then puts row-level security on each table that has a co-op's column:
-    /// the net under raw SQL that forgot to ask for one co-op only. A superuser is not held by it. Edges of the
-    /// graph of lots that an older edition did not draw are added once.
+    /// the net under raw SQL that forgot to ask for one co-op only. A superuser is not held by it. Edges of
+    /// the graph of lots that an older edition did not draw are added once.
     /// </summary>
     public static async Task ApplyAsync(IDocumentStore store, CancellationToken stop = default)
     {

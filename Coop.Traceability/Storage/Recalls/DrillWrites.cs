@@ -18,7 +18,8 @@ public static class DrillTaskKinds
 public static class DrillWrites
 {
     /// <summary>
-    /// Keeps a drill, and raises a task when it did not pass. A night has one drill: a second changes nothing.
+    /// Keeps a drill, and raises a task when it did not pass. A night has one drill: a second changes
+    /// nothing.
     /// </summary>
     /// <param name="ran">Its key is made here.</param>
     public static async Task<bool> KeepDrillAsync(

@@ -47,7 +47,8 @@ public class DrillPageTests(Server server) : IClassFixture<Server>
         await server.WriteAsync("trung-long", async s => (Outcome<bool>)await s.KeepDrillAsync(
             new DrillEvent.Ran(
                 DrillId.From(default), new DateOnly(2026, 3, 17), 7, 1, lot, [new DrillStep("draw", 3)], 1, 0,
-                new RecallUnits(40, 0, 0, 38, 0, 0, 0), [], null, null, FieldTime.Of(DateTimeOffset.UtcNow))));
+                new RecallUnits(40, 0, 0, 38, 0, 0, 0), [], null, null,
+                FieldTime.Of(DateTimeOffset.UtcNow))));
 
         using var director = await Visitor.SignedInAsync(server, Role.Director);
         var today = await director.OpenAsync("/van-phong");
