@@ -44,6 +44,27 @@ public abstract record ProductRefusal : Refusal
         public override string Code => "product.malformed";
     }
 
+    /// <summary>A gift box names a pack that is not sold here, or another box.</summary>
+    public sealed record PartUnknown(string Sku) : ProductRefusal
+    {
+        public override string Code => "product.part-unknown";
+    }
+
+    /// <summary>What an SKU stands for is for ever: packs, labels and orders tell it. Another weight or
+    /// barcode, or a box instead of a pack, takes another SKU.</summary>
+    /// <param name="Field">netGrams, gtin or parts.</param>
+    public sealed record PackFixed(string Sku, string Field, string Was, string Given) : ProductRefusal
+    {
+        public override string Code => "product.pack-fixed";
+    }
+
+    /// <summary>More packs of the harvest are promised already than would be allowed.</summary>
+    public sealed record PromisedAlready(string Sku, string Harvest, int Promised, int Limit)
+        : ProductRefusal, IConflicting
+    {
+        public override string Code => "product.promised-already";
+    }
+
     /// <summary>Someone else changed the product since the edit began; <paramref name="Current"/> is what
     /// it says now.</summary>
     public sealed record ChangedMeanwhile(long ExpectedVersion, long CurrentVersion, Product Current)

@@ -9,7 +9,8 @@ internal static class ReadVariants
 {
     private static readonly string[] TeaTypes = ["green", "black", "white"];
 
-    public static Outcome<IReadOnlyList<Variant>> Of(IReadOnlyList<VariantDetails> details)
+    public static Outcome<IReadOnlyList<Variant>> Of(
+        IReadOnlyList<VariantDetails> details, PackBook packs)
     {
         var variants = new List<Variant>();
         foreach (var given in details)
@@ -30,7 +31,18 @@ internal static class ReadVariants
                 gtin = number.Value;
             }
 
-            variants.Add(new Variant(sku, gtin, given.NetGrams, given.Price, given.VatPercent));
+            switch (ReadTerms.Of(given.Terms, packs))
+            {
+                case Outcome<VariantTerms?>.Refused no:
+                    return no.Reason;
+                case Outcome<VariantTerms?>.Done { Value: var terms }:
+                    variants.Add(new Variant(
+                        sku, gtin, terms?.Parts?.Sum(p => p.NetGrams * p.Quantity) ?? given.NetGrams,
+                        given.Price, given.VatPercent, terms));
+                    break;
+                default:
+                    throw new InvalidOperationException("An outcome is done or refused.");
+            }
         }
 
         return variants;
@@ -47,6 +59,7 @@ internal static class ReadVariants
             _ when given.Brewing.Vi.Length > 4_000 || given.Brewing.En.Length > 4_000 =>
                 Malformed("brewing", ""),
             { TeaType: { } tea } when !TeaTypes.Contains(tea) => Malformed("teaType", tea),
+            { Category: { } shelf } when !Categories.All.Contains(shelf) => Malformed("category", shelf),
             { Ocop.Stars: < 3 or > 5 } => Malformed("ocopStars", ""),
             { Ocop.Decision.Length: 0 } => Malformed("ocopDecision", ""),
             { Drawing.Length: 0 or > 60 } => Malformed("drawing", given.Drawing),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Coop.Commerce.Identifiers;
 
 namespace Coop.Commerce.Catalog;
 
@@ -16,6 +17,15 @@ internal static class VariantRules
 
     /// <summary>Most pack sizes of one product.</summary>
     public const int MaxCount = 20;
+
+    /// <summary>Most packs in a carton, and most packs of one SKU in one order.</summary>
+    public const int MaxCarton = 10_000;
+
+    /// <summary>Most packs of a harvest that can be promised.</summary>
+    public const int MaxPromise = 1_000_000;
+
+    /// <summary>Most packs in one gift box.</summary>
+    public const int MaxParts = 100;
 
     /// <summary>Rates of VAT the law knows, whole percent; 8 is the lowered rate of the years it is in
     /// force.</summary>
@@ -47,6 +57,25 @@ internal static class VariantRules
         { NetGrams: <= 0 or > MaxGrams } => Malformed("netGrams", variant.NetGrams),
         _ when !VatRates.Contains(variant.VatPercent) => Malformed("vatPercent", variant.VatPercent),
         _ when !IsPrice(variant.Price) => Malformed("price", variant.Price),
+        { Terms: { } terms } => Fault(terms),
+        _ => null,
+    };
+
+    private static ProductRefusal.Malformed? Fault(VariantTerms terms) => terms switch
+    {
+        { CartonUnits: <= 0 or > MaxCarton } => Malformed("terms.cartonUnits", terms.CartonUnits!.Value),
+        { ComparePrice: { } compare } when !IsPrice(compare) => Malformed("terms.comparePrice", compare),
+        { MaxPerOrder: <= 0 or > MaxCarton } => Malformed("terms.maxPerOrder", terms.MaxPerOrder!.Value),
+        { From: { } from, Until: { } until } when until < from =>
+            new("terms.until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        { VatKind: { } kind } when !Rules.VatKinds.All.Contains(kind) => new("terms.vatKind", kind),
+        { PreOrder.Limit: <= 0 or > MaxPromise } =>
+            Malformed("terms.preOrder.limit", terms.PreOrder.Limit),
+        { PreOrder: { } pre } when !PlainWords.IsShort(pre.Harvest) =>
+            new("terms.preOrder.harvest", pre.Harvest),
+        { PreOrder: not null, Parts: not null } => new("terms.preOrder", ""),
+        { Parts: { } parts } when parts.Sum(p => (long)p.Quantity) > MaxParts =>
+            Malformed("terms.parts", parts.Sum(p => (long)p.Quantity)),
         _ => null,
     };
 

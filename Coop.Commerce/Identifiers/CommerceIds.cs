@@ -15,6 +15,18 @@ public readonly record struct ProductId(string Value) : IText<ProductId>
     public override string ToString() => Value;
 }
 
+/// <summary>Stream key of a price list: <c>saleslist-</c> and a ULID.</summary>
+[JsonConverter(typeof(TextJsonConverter<SalesListId>))]
+public readonly record struct SalesListId(string Value) : IText<SalesListId>
+{
+    public static SalesListId Parse(string text) => new(StreamKey.Check("saleslist", text));
+
+    /// <summary>Makes a key from a fresh ULID.</summary>
+    public static SalesListId From(Ulid ulid) => new(StreamKey.Of("saleslist", ulid));
+
+    public override string ToString() => Value;
+}
+
 /// <summary>Stream key of an order: <c>order-</c> and a ULID.</summary>
 [JsonConverter(typeof(TextJsonConverter<OrderId>))]
 public readonly record struct OrderId(string Value) : IText<OrderId>

@@ -17,6 +17,11 @@ public static class PlainWords
         text.Length is > 0 and <= MostOfCode
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '_' or '-');
 
+    /// <summary>Whether the text is a short word such as <c>xuan-2027</c>: 2 to 30 of <c>a–z 0–9 -</c>, too
+    /// few digits for a phone.</summary>
+    public static bool IsShort(string text) =>
+        text.Length <= 30 && text.Count(char.IsDigit) <= 6 && ProductSlug.TryParse(text, out _);
+
     /// <summary>Whether the text can be a firm's name: one line, too few digits for a phone.</summary>
     public static bool IsCarrier(string text) =>
         text.Length <= MostOfCarrier

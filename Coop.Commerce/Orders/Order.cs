@@ -10,6 +10,7 @@ namespace Coop.Commerce.Orders;
 /// <param name="Allocations">Pieces set aside and not yet shipped; empty once the goods were
 /// released.</param>
 /// <param name="Version">Facts so far.</param>
+/// <param name="Filled">True once what it waited for from a harvest was set aside.</param>
 public sealed record Order(
     string Id,
     OrderCode Code,
@@ -24,10 +25,21 @@ public sealed record Order(
     long ShippingFee,
     IReadOnlyList<Shipment> Shipments,
     FieldTime PlacedAt,
-    long Version)
+    long Version,
+    bool Filled = false)
 {
     /// <summary>Sum of the lines, whole đồng.</summary>
     public long Goods() => Lines.Sum(line => line.Total());
+
+    /// <summary>Packs ordered, those in gift boxes counted one by one.</summary>
+    public int Packs() => Lines.Sum(line => line.Packs());
+
+    /// <summary>Lines that wait for a harvest.</summary>
+    public IReadOnlyList<OrderLine> Waiting() => Filled ? [] : [.. Lines.Where(l => l.Promise is not null)];
+
+    /// <summary>What it asks of the shelf: all but what still waits for a harvest.</summary>
+    public IReadOnlyDictionary<Sku, int> Demand() =>
+        OrderDemand.Of(Filled ? Lines.Select(l => l with { Promise = null }) : Lines);
 
     /// <summary>Goods and shipping, whole đồng.</summary>
     public long Total() => Goods() + ShippingFee;
@@ -48,7 +60,14 @@ public sealed record Order(
         ({ } o, OrderEvent.Cancelled) => o.To(OrderState.Cancelled) with { Allocations = [] },
         ({ } o, OrderEvent.Stopped) => o.To(o.AfterStop()) with { Allocations = [] },
         ({ } o, OrderEvent.Expired) => o.To(OrderState.Expired) with { Allocations = [] },
-        ({ } o, OrderEvent.Reinstated e) => o.To(OrderState.Confirmed) with { Allocations = e.Allocations },
+        ({ } o, OrderEvent.Reinstated e) => o.To(OrderState.Confirmed) with
+        {
+            Allocations = e.Allocations,
+        },
+        ({ } o, OrderEvent.Filled e) => o with
+        {
+            Allocations = [.. o.Allocations, .. e.Allocations], Filled = true, Version = o.Version + 1,
+        },
         _ => throw new InvalidOperationException(
             $"{fact.GetType().Name} cannot follow {order?.Id ?? "nothing"}."),
     };
@@ -67,7 +86,7 @@ public sealed record Order(
     private Order With(OrderEvent.Shipped e)
     {
         var left = ShipOrder.Without(Allocations, e.Packs);
-        return To(left.Count == 0 ? OrderState.Shipped : OrderState.PartlyShipped) with
+        return To(left.Count == 0 && Waiting().Count == 0 ? OrderState.Shipped : OrderState.PartlyShipped) with
         {
             Allocations = left,
             Shipments = [.. Shipments, new Shipment(e.Number, e.Carrier, e.Tracking, e.Packs, e.At, null)],

@@ -59,30 +59,12 @@ public abstract record OrderEvent
     /// <summary>Nobody paid in time; goods set aside are free again.</summary>
     public sealed record Expired(FieldTime At) : OrderEvent, IOccurred;
 
+    /// <summary>The harvest came in: what the order waited for was set aside from the shelf.</summary>
+    public sealed record Filled(IReadOnlyList<Allocation> Allocations, FieldTime At) : OrderEvent, IOccurred;
+
     /// <summary>The money came late, but goods were still there and were set aside anew.</summary>
     public sealed record Reinstated(IReadOnlyList<Allocation> Allocations, FieldTime At)
         : OrderEvent, IOccurred;
-}
-
-/// <summary>One line with what held when it was ordered.</summary>
-/// <param name="UnitPrice">Whole đồng, VAT included.</param>
-/// <param name="VatPercent">Whole percent inside the price.</param>
-public sealed record OrderLine(
-    Sku Sku,
-    ProductId Product,
-    ProductSlug Slug,
-    Catalog.Translated Name,
-    string? Gtin,
-    long NetGrams,
-    int Quantity,
-    long UnitPrice,
-    int VatPercent)
-{
-    /// <summary>Whole đồng, VAT included.</summary>
-    public long Total() => UnitPrice * Quantity;
-
-    /// <summary>The VAT inside <see cref="Total"/>: whole đồng, rounded half up, once for the line.</summary>
-    public long Vat() => (Total() * VatPercent * 2 + 100 + VatPercent) / (2 * (100 + VatPercent));
 }
 
 /// <summary>One pack in a parcel.</summary>

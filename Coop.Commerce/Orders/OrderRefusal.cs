@@ -37,6 +37,20 @@ public abstract record OrderRefusal : Refusal
         public override string Code => "order.not-sold";
     }
 
+    /// <summary>The SKU is sold only at a season, and this is not it.</summary>
+    /// <param name="From">First local day; null: no first.</param>
+    /// <param name="Until">Last local day; null: no last.</param>
+    public sealed record OutOfSeason(string Sku, DateOnly? From, DateOnly? Until) : OrderRefusal, IConflicting
+    {
+        public override string Code => "order.out-of-season";
+    }
+
+    /// <summary>More packs of one SKU than one order may have.</summary>
+    public sealed record TooManyOfOne(string Sku, int Wanted, int Most) : OrderRefusal
+    {
+        public override string Code => "order.too-many-of-one";
+    }
+
     /// <summary>Prices changed since the buyer looked. Whole đồng.</summary>
     public sealed record TotalChanged(long ExpectedTotal, long Total) : OrderRefusal, IConflicting
     {
@@ -63,7 +77,7 @@ public abstract record OrderRefusal : Refusal
     }
 
     /// <summary>The order is not in a state in which this can be done.</summary>
-    /// <param name="Action">confirm, pick, ship, deliver, complete, cancel, receive-cash.</param>
+    /// <param name="Action">confirm, pick, ship, deliver, complete, cancel, receive-cash, fill.</param>
     public sealed record WrongState(string Order, string State, string Action) : OrderRefusal, IConflicting
     {
         public override string Code => "order.wrong-state";

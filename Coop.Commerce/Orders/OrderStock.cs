@@ -11,6 +11,7 @@ public static class OrderStock
     {
         OrderEvent.Placed e => Reserve(e.Allocations),
         OrderEvent.Reinstated e => Reserve(e.Allocations),
+        OrderEvent.Filled e => Reserve(e.Allocations),
         OrderEvent.Cancelled or OrderEvent.Expired or OrderEvent.Stopped =>
             [.. before!.Allocations.Select(a => new StockChange.Release(a.Key(), a.Units))],
         OrderEvent.Shipped e =>

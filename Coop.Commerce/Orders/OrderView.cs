@@ -1,4 +1,5 @@
 using Coop.Commerce.Payments;
+using Coop.Commerce.Pricing;
 using Coop.Traceability.Identifiers;
 
 namespace Coop.Commerce.Orders;
@@ -41,7 +42,13 @@ public sealed record OrderView(
 /// <param name="Total">Quantity × unit price, whole đồng.</param>
 /// <param name="Vat">VAT inside <paramref name="Total"/>, whole đồng, rounded half up.</param>
 /// <param name="Allocations">Which lots fill the line, first to expire first.</param>
-/// <param name="Shipped">Pieces already handed over.</param>
+/// <param name="Shipped">Pieces already handed over; of gift boxes those that are complete.</param>
+/// <param name="Packs">The very packs that were handed over for the line.</param>
+/// <param name="Parts">What lies in one gift box; empty for a plain pack.</param>
+/// <param name="Basis">Where the price comes from; null on orders of old.</param>
+/// <param name="VatRule">Which rule gave the rate; null: it was set by hand.</param>
+/// <param name="Promise">The harvest the line still waits for; null: none.</param>
+/// <param name="Discounts">What was taken off, each with its reason.</param>
 public sealed record OrderLineView(
     string Sku,
     string ProductSlug,
@@ -53,7 +60,20 @@ public sealed record OrderLineView(
     long Total,
     long Vat,
     IReadOnlyList<AllocationView> Allocations,
-    int Shipped);
+    int Shipped,
+    IReadOnlyList<PackView> Packs,
+    IReadOnlyList<OrderPartView> Parts,
+    PriceBasis? Basis,
+    string? VatRule,
+    LinePromise? Promise,
+    IReadOnlyList<LineDiscount> Discounts);
+
+/// <summary>So many of one pack size in a gift box.</summary>
+/// <param name="Quantity">In one box.</param>
+/// <param name="Amount">What of the line's total it stands for, whole đồng.</param>
+public sealed record OrderPartView(
+    string Sku, string ProductSlug, Catalog.Translated Name, long NetGrams, int Quantity, int VatPercent,
+    long Amount);
 
 /// <summary>Pieces of one lot set aside for an order line.</summary>
 public sealed record AllocationView(LotCode Lot, string Place, int Units);

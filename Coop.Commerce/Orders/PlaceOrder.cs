@@ -10,6 +10,7 @@ namespace Coop.Commerce.Orders;
 /// <summary>A guest orders. The shelf and the rules of the moment come in as values.</summary>
 /// <param name="Lines">Priced by the co-op, one for each SKU: see <see cref="PriceOrder"/>.</param>
 /// <param name="Shelf">Every row of the SKUs ordered.</param>
+/// <param name="Promises">What is promised already of the harvests waited for.</param>
 /// <param name="OpenUnits">Unpaid packs set aside for the same phone already.</param>
 /// <param name="OpenAtAddress">Unpaid packs set aside for the same address already; 0 when the goods are
 /// fetched.</param>
@@ -27,7 +28,8 @@ public sealed record PlaceOrder(
     IReadOnlyList<StockRow> Shelf,
     int OpenUnits,
     int OpenAtAddress,
-    FieldTime At)
+    FieldTime At,
+    IReadOnlyList<PromiseRow>? Promises = null)
 {
     public static Decision<OrderEvent> Decide(CoopSettings settings, PlaceOrder command)
     {
@@ -42,8 +44,12 @@ public sealed record PlaceOrder(
             return fault;
         }
 
-        var demand = command.Lines.GroupBy(l => l.Sku).ToDictionary(g => g.Key, g => g.Sum(l => l.Quantity));
-        return AllocateStock.Decide(command.Shelf, demand, command.At.On) switch
+        if (OrderPromises.Fault(command.Lines, command.Promises ?? []) is { } promised)
+        {
+            return promised;
+        }
+
+        return AllocateStock.Decide(command.Shelf, OrderDemand.Of(command.Lines), command.At.On) switch
         {
             Outcome<IReadOnlyList<Allocation>>.Done set => Placed(command, set.Value, fee),
             Outcome<IReadOnlyList<Allocation>>.Refused no => no.Reason,
@@ -54,7 +60,7 @@ public sealed record PlaceOrder(
     private static OrderRefusal? Fault(CoopSettings settings, PlaceOrder command, long fee)
     {
         var total = command.Lines.Sum(line => line.Total()) + fee;
-        var wanted = command.Lines.Sum(line => line.Quantity);
+        var wanted = command.Lines.Sum(line => line.Packs());
         var limit = PaymentLimits.Highest(settings, command.PaymentMethod);
         return command switch
         {

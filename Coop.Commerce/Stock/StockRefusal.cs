@@ -12,4 +12,10 @@ public abstract record StockRefusal : Refusal, IConflicting
     {
         public override string Code => "stock.not-enough";
     }
+
+    /// <summary>Of a coming harvest fewer packs can still be promised than are asked for.</summary>
+    public sealed record HarvestPromised(string Sku, string Harvest, int Wanted, int Left) : StockRefusal
+    {
+        public override string Code => "stock.harvest-promised";
+    }
 }

@@ -1,6 +1,7 @@
 using Coop.Commerce.Catalog;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
+using Coop.Commerce.Pricing;
 using Coop.Commerce.Settings;
 using Coop.Commerce.Storage.Catalog;
 using Coop.Commerce.Storage.Orders;
@@ -26,6 +27,7 @@ internal sealed class CommerceStreams : IConfigureMarten
         options.Schema.For<GtinEntry>().SingleTenanted();
         options.Schema.For<SkuEntry>();
         options.Schema.For<SlugEntry>();
+        options.Schema.For<SalesListEntry>();
         options.Schema.For<OrderEntry>().Index(entry => entry.PhoneHash);
         options.Schema.For<Order>().Index(o => o.State, index =>
         {
@@ -39,12 +41,15 @@ internal sealed class CommerceStreams : IConfigureMarten
         options.Schema.For<ChargeEntry>();
         options.Schema.For<CoopSettings>().UseOptimisticConcurrency(true);
         options.Storage.ExtendedSchemaObjects.Add(new StockTable(options.DatabaseSchemaName));
+        options.Storage.ExtendedSchemaObjects.Add(new PromiseTable(options.DatabaseSchemaName));
     }
 
     private static void Streams(StoreOptions options)
     {
         options.Projections.Add(
             new StreamProjection<Product, ProductEvent>(Product.Fold), ProjectionLifecycle.Inline);
+        options.Projections.Add(
+            new StreamProjection<SalesList, SalesListEvent>(SalesList.Fold), ProjectionLifecycle.Inline);
         options.Projections.Add(new StreamProjection<Order, OrderEvent>(Order.Fold),
             ProjectionLifecycle.Inline);
         options.Projections.Add(
@@ -58,6 +63,11 @@ internal sealed class CommerceStreams : IConfigureMarten
         options.Events.MapEventType<ProductEvent.Listed>("product.listed.v1");
         options.Events.MapEventType<ProductEvent.Changed>("product.changed.v1");
         options.Events.MapEventType<ProductEvent.PriceChanged>("product.price-changed.v1");
+        options.Events.MapEventType<ProductEvent.VariantSet>("product.variant-set.v1");
+        options.Events.MapEventType<ProductEvent.ListPriced>("product.list-priced.v1");
+        options.Events.MapEventType<SalesListEvent.Opened>("sales-list.opened.v1");
+        options.Events.MapEventType<SalesListEvent.Changed>("sales-list.changed.v1");
+        options.Events.MapEventType<SalesListEvent.Closed>("sales-list.closed.v1");
         options.Events.MapEventType<ProductEvent.Withdrawn>("product.withdrawn.v1");
         options.Events.MapEventType<ProductEvent.Relisted>("product.relisted.v1");
     }
@@ -65,6 +75,7 @@ internal sealed class CommerceStreams : IConfigureMarten
     private static void OrdersAndMoney(StoreOptions options)
     {
         options.Events.MapEventType<OrderEvent.Placed>("order.placed.v1");
+        options.Events.MapEventType<OrderEvent.Filled>("order.filled.v1");
         options.Events.MapEventType<OrderEvent.Confirmed>("order.confirmed.v1");
         options.Events.MapEventType<OrderEvent.PickingBegan>("order.picking-began.v1");
         options.Events.MapEventType<OrderEvent.Shipped>("order.shipped.v1");

@@ -25,6 +25,7 @@ internal static class ApiEndpoints
         api.MapPackings();
         api.MapLotReadings();
         api.MapCatalog();
+        api.MapCatalogWrites();
         api.MapOrders();
         api.MapOrderReadings();
         api.MapBook();

@@ -74,6 +74,21 @@ internal static class ApiExamples
             {"amount":480000,"reference":"FT26123456789","receivedAt":"2026-03-16T09:12:00+07:00"}
             """,
         ["api/orders/{code}/ship"] = """{"carrier":"Viettel Post","tracking":"VTP123456789"}""",
+        ["api/orders/{code}/fill"] = "{}",
+        ["api/products/{slug}/variants"] = """
+            {"expectedVersion":1,"sku":"TL-HQ-2","price":520000,"vatPercent":8,"maxPerOrder":10,
+             "from":"2026-12-01","until":"2027-02-16","parts":[{"sku":"TL-MC-100","quantity":2}]}
+            """,
+        ["api/price-lists"] = """
+            {"code":"TET-2027","terms":{"nameVi":"Giá Tết","nameEn":"Tết prices","from":"2026-12-15",
+             "until":"2027-02-16"}}
+            """,
+        ["api/price-lists/{code}"] = """
+            {"expectedVersion":1,"terms":{"nameVi":"Giá Tết","nameEn":"Tết prices","from":"2026-12-20",
+             "until":"2027-02-16"}}
+            """,
+        ["api/price-lists/{code}/close"] = "{}",
+        ["api/price-lists/{code}/prices"] = """{"sku":"TL-MC-100","price":220000}""",
         ["api/orders/{code}/cancel"] = """{"reason":"Khách đổi ý"}""",
     };
 

@@ -1,4 +1,5 @@
 using Coop.Commerce.Catalog;
+using Coop.Commerce.Pricing;
 using Coop.Commerce.Storage.Catalog;
 using Coop.Storefront.Http;
 using Coop.Traceability.Storage;
@@ -28,19 +29,29 @@ internal sealed record ProductsAnswer(IReadOnlyList<ProductAnswer> Products);
 /// <param name="Url">Its page; <paramref name="UrlEn"/> is the English one.</param>
 internal sealed record ProductAnswer(
     string Slug, Translated Name, Translated Story, Translated Brewing, string? TeaType, string? Grade,
-    OcopMark? Ocop, IReadOnlyList<VariantAnswer> Variants, string Url, string UrlEn)
+    string? Category, OcopMark? Ocop, IReadOnlyList<VariantAnswer> Variants, long Version, string Url,
+    string UrlEn)
 {
     public static ProductAnswer Of(ProductView product) => new(
         product.Slug, product.Name, product.Story, product.Brewing, product.TeaType, product.Grade,
-        product.Ocop,
-        [.. product.Variants.Select(v => new VariantAnswer(
-            v.Sku, v.Gtin, v.NetGrams, v.Price, v.VatPercent, v.PricePer100Grams, v.Available))],
+        product.Category, product.Ocop, [.. product.Variants.Select(VariantAnswer.Of)], product.Version,
         Layout.Paths.Product.Of(product.Slug).Vi, Layout.Paths.Product.Of(product.Slug).En);
 }
 
 /// <summary>One pack size.</summary>
-/// <param name="Price">Whole đồng, VAT included.</param>
+/// <param name="Price">What anyone pays today, whole đồng, VAT included.</param>
 /// <param name="Available">Pieces that can be bought now.</param>
+/// <param name="UnitPrice">The price for an equal weight.</param>
+/// <param name="Basis">Where the price comes from: a price list, or the product's own.</param>
+/// <param name="Promise">The harvest that is ordered today; null: packs come from the shelf.</param>
+/// <param name="Parts">What lies in a gift box.</param>
 internal sealed record VariantAnswer(
     string Sku, string? Gtin, long NetGrams, long Price, int VatPercent, long PricePer100Grams,
-    int Available);
+    int Available, UnitPrice? UnitPrice, PriceBasis Basis, long? ComparePrice, int? CartonUnits,
+    int? MaxPerOrder, DateOnly? From, DateOnly? Until, PreOrder? Promise, IReadOnlyList<PartDetails> Parts)
+{
+    public static VariantAnswer Of(VariantView v) => new(
+        v.Sku, v.Gtin, v.NetGrams, v.Price, v.VatPercent, v.PricePer100Grams, v.Available, v.UnitPrice,
+        v.Basis, v.ComparePrice, v.Terms.CartonUnits, v.Terms.MaxPerOrder, v.Terms.From, v.Terms.Until,
+        v.Promise, [.. v.Parts.Select(p => new PartDetails(p.Sku.Value, p.Quantity))]);
+}

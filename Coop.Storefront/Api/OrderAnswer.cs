@@ -1,5 +1,7 @@
+using Coop.Commerce.Catalog;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
+using Coop.Commerce.Pricing;
 using Coop.Traceability.Identifiers;
 
 namespace Coop.Storefront.Api;
@@ -34,15 +36,23 @@ internal sealed record OrderAnswer(
 }
 
 /// <summary>One line with the price that held when it was ordered.</summary>
+/// <param name="PerWeight">The price for an equal weight.</param>
+/// <param name="Basis">Where the price comes from: a price list, or the product's own.</param>
+/// <param name="VatRule">Which rule gave the rate; null: it was set by hand.</param>
+/// <param name="Promise">The harvest the line waits for; null: none.</param>
+/// <param name="Parts">What lies in one gift box.</param>
+/// <param name="Discounts">What was taken off, each with its reason.</param>
 internal sealed record OrderLineAnswer(
     string Sku, string Product, string Name, long NetGrams, int Quantity, long UnitPrice, int VatPercent,
     long Total,
-    int Shipped)
+    int Shipped, UnitPrice? PerWeight, PriceBasis? Basis, string? VatRule, LinePromise? Promise,
+    IReadOnlyList<OrderPartView> Parts, IReadOnlyList<LineDiscount> Discounts)
 {
     public static OrderLineAnswer Of(OrderLineView line) => new(
         line.Sku, line.ProductSlug, line.Name.Vi, line.NetGrams, line.Quantity, line.UnitPrice,
         line.VatPercent,
-        line.Total, line.Shipped);
+        line.Total, line.Shipped, Commerce.Catalog.UnitPrice.Of(line.UnitPrice, line.NetGrams), line.Basis,
+        line.VatRule, line.Promise, line.Parts, line.Discounts);
 }
 
 /// <summary>The money of an order, whole đồng.</summary>

@@ -20,6 +20,8 @@ internal static class OrderEndpoints
             .Describes<ConfirmTransferBody, OrderAnswer>("Book a transfer by hand", StatusCodes.Status200OK);
         api.MapPost("/orders/{code}/ship", Ship).Needs(Scopes.OrdersWrite)
             .Describes<ShipBody, OrderAnswer>("Hand a parcel over", StatusCodes.Status200OK);
+        api.MapPost("/orders/{code}/fill", Fill).Needs(Scopes.OrdersWrite)
+            .Describes<FillBody, OrderAnswer>("Set aside what waited for a harvest", StatusCodes.Status200OK);
         api.MapPost("/orders/{code}/cancel", Cancel).Needs(Scopes.OrdersWrite)
             .Describes<CancelBody, OrderAnswer>("Call an order off", StatusCodes.Status200OK);
     }
@@ -50,6 +52,13 @@ internal static class OrderEndpoints
             http,
             body => Request(code, body),
             (session, request, stop) => session.ShipOrderAsync(request, stop),
+            done => Answer.Ok(OrderAnswer.Of(done.Order)));
+
+    private static Task<IResult> Fill(HttpContext http, string code, Posting posting) =>
+        posting.RunAsync<FillBody, FillOrderRequest, OrderChanged>(
+            http,
+            _ => new FillOrderRequest(code),
+            (session, request, stop) => session.FillOrderAsync(request, stop),
             done => Answer.Ok(OrderAnswer.Of(done.Order)));
 
     private static Task<IResult> Cancel(HttpContext http, string code, Posting posting) =>

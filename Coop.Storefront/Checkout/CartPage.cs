@@ -26,7 +26,8 @@ public sealed record CartPage(Visit Visit, IReadOnlyList<CartRow> Lines, long To
 /// <param name="Price">Price of one piece in đồng, VAT included.</param>
 /// <param name="Quantity">Pieces, one or more.</param>
 /// <param name="Total">Price of the line in đồng.</param>
-/// <param name="PiecesLeft">Pieces available now.</param>
+/// <param name="PiecesLeft">Pieces that can be bought now, beside the other lines.</param>
+/// <param name="Notes">On what terms it is sold.</param>
 public sealed record CartRow(
     string Sku,
     string Slug,
@@ -36,4 +37,5 @@ public sealed record CartRow(
     long Price,
     long Quantity,
     long Total,
-    long PiecesLeft);
+    long PiecesLeft,
+    IReadOnlyList<string>? Notes = null);

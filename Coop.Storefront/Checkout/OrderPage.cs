@@ -83,6 +83,7 @@ public sealed record OrderStep(DateTimeOffset At, string Text);
 /// <param name="Price">Price of one piece in đồng.</param>
 /// <param name="Quantity">Pieces.</param>
 /// <param name="Total">Price of the line in đồng.</param>
+/// <param name="Notes">What lies in a box, what is waited for.</param>
 /// <param name="Packs">The very packs that were sent, once shipped; may be empty.</param>
 public sealed record OrderRow(
     string Name,
@@ -91,7 +92,8 @@ public sealed record OrderRow(
     long Price,
     long Quantity,
     long Total,
-    IReadOnlyList<SentPack> Packs);
+    IReadOnlyList<SentPack> Packs,
+    IReadOnlyList<string>? Notes = null);
 
 /// <summary>One pack that was sent.</summary>
 /// <param name="Lot">Its lot.</param>

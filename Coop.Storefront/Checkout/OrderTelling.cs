@@ -24,7 +24,7 @@ internal static class OrderTelling
         var pay = order.Payment;
         return new OrderPage(
             desk.Visit(Paths.Order.Of(order.Code)), order.Code, phone, Progress(order.State), order.PlacedAt,
-            Steps(order, desk), [.. order.Lines.Select(line => Row(line, order, looks, desk.Language))],
+            Steps(order, desk), [.. order.Lines.Select(line => Row(line, looks, desk.Language))],
             order.Goods, order.ShippingFee, order.Vat, order.Total,
             new OrderPayment(Way(pay.Method), Paid(pay.State), pay.Received, PayUrl(order, desk)),
             Destination(order, contact, desk),
@@ -56,11 +56,11 @@ internal static class OrderTelling
     }
 
     private static OrderRow Row(
-        OrderLineView line, OrderView order, Dictionary<string, TeaLook> looks, Language language) => new(
+        OrderLineView line, Dictionary<string, TeaLook> looks, Language language) => new(
         line.Name.In(language.Tag()), looks.GetValueOrDefault(line.ProductSlug), line.NetGrams,
         line.UnitPrice, line.Quantity, line.Total,
-        [.. order.Shipments.SelectMany(s => s.Serials).Where(p => p.Sku == line.Sku).Select(p => new SentPack(
-            p.Lot.Value, p.Serial.Value, PackAddress(p).In(language)))]);
+        [.. line.Packs.Select(p => new SentPack(p.Lot.Value, p.Serial.Value, PackAddress(p).In(language)))],
+        SaleNotes.Of(line, language));
 
     private static PathPair PackAddress(PackView pack) => pack.Gtin is { } gtin
         ? Paths.GtinPack.Of(gtin, pack.Lot.Value, pack.Serial.Value)

@@ -27,7 +27,7 @@ public static class RefusalStatus
     public static bool IsKept(Refusal refusal) =>
         Of(refusal) is StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity
         && refusal is not (StockRefusal or OrderRefusal.TooManyUnpaid
-            or OrderRefusal.TooManyUnpaidAtAddress or OrderRefusal.ShopClosed);
+            or OrderRefusal.TooManyUnpaidAtAddress or OrderRefusal.ShopClosed or OrderRefusal.OutOfSeason);
 
     private static int Web(WebRefusal refusal) => refusal switch
     {

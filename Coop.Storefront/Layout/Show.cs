@@ -19,17 +19,18 @@ public static class Show
         Grouped(dong, language) + Joined + '₫';
 
     /// <summary>
-    /// Price per 100 g, rounded to the đồng: <c>200.000 ₫ / 100 g</c>; empty when the weight is not known.
+    /// Price per 100 g, rounded to the đồng: <c>200.000 ₫ / 100 g</c>; for packs of a kilogram and more per
+    /// kilogram; empty when the weight is not known.
     /// </summary>
     public static string UnitPrice(long dong, long grams, Language language = Language.Vi)
     {
-        if (grams <= 0)
+        if (Commerce.Catalog.UnitPrice.Of(dong, grams) is not { } unit)
         {
             return "";
         }
 
-        var per100 = (long)Math.Round((decimal)dong * 100 / grams, MidpointRounding.AwayFromZero);
-        return $"{Money(per100, language)}{Joined}/{Joined}100{Joined}g";
+        var of = unit.Grams == 1_000 ? "kg" : $"100{Joined}g";
+        return $"{Money(unit.Amount, language)}{Joined}/{Joined}{of}";
     }
 
     /// <summary>

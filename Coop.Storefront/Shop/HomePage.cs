@@ -29,6 +29,7 @@ public sealed record HomePage(
 /// <param name="PickedOn">When the newest leaf on sale was picked; null when unknown or mixed.</param>
 /// <param name="PiecesLeft">Pieces available of that variant, zero or more.</param>
 /// <param name="Tags">Short marks (<c>VietGAP</c>, <c>OCOP 4 sao</c>), at most two are shown.</param>
+/// <param name="ComparePrice">A higher price to compare with, or null.</param>
 /// <param name="Summary">One short line under the name, or empty.</param>
 public sealed record ProductCard(
     string Slug,
@@ -41,4 +42,5 @@ public sealed record ProductCard(
     DateOnly? PickedOn,
     long PiecesLeft,
     IReadOnlyList<string> Tags,
-    string Summary);
+    string Summary,
+    long? ComparePrice = null);

@@ -4,6 +4,8 @@ using Coop.Storefront.Drawings;
 using Coop.Storefront.Http;
 using Coop.Storefront.Layout;
 using Coop.Storefront.Texts;
+using Coop.Traceability.Rules;
+using Coop.Traceability.Storage.Certificates;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.Recalls;
 
@@ -36,8 +38,23 @@ internal static class ProductHandler
             TeaLooks.Of(product.Drawing), story.FirstOrDefault() ?? "", [.. story.Skip(1)],
             Paragraphs(product.Brewing.In(tag)), shelf.Tags(product, desk.Language),
             [.. product.Variants.OrderBy(v => v.NetGrams).Select(v => new VariantOffer(
-                v.Sku, v.NetGrams, v.Price, v.Available, v.Gtin))],
-            shelf.LotsOf(product), desk.Place, notice)));
+                v.Sku, v.NetGrams, v.Price, v.Available, v.Gtin, v.ComparePrice, v.Promise is not null,
+                v.InSeason, SaleNotes.Of(v, desk.Language)))],
+            shelf.LotsOf(product), desk.Place, notice, await CertificatesAsync(desk, product.Slug))));
+    }
+
+    /// <summary>The certificates whose scope names the product, while they stand.</summary>
+    private static async Task<IReadOnlyList<string>> CertificatesAsync(ShopDesk desk, string slug)
+    {
+        var all = await desk.Session.CertificatesAsync(desk.Stop);
+        var l = desk.Language;
+        return [.. all.Where(c => c.Product(slug) is not null && c.StandsOn(desk.Today)).Select(c =>
+        {
+            var name = SchemeEditions.All.First(e => e.Id == c.Edition).Name;
+            var until = c.ExpiresOn is { } end ? SaleTexts.ValidTo.In(l, Show.Date(end, l)) : "";
+            return SaleTexts.Certificate.In(
+                l, l == Language.Vi ? name.Vi : name.En, c.Number, c.Body) + until;
+        })];
     }
 
     /// <summary>Lots of this product under an open recall; null when there are none.</summary>

@@ -36,7 +36,8 @@ public static class ProductLd
             ["url"] = url,
             ["price"] = variant.Price,
             ["priceCurrency"] = "VND",
-            ["availability"] = "https://schema.org/" + (variant.PiecesLeft > 0 ? "InStock" : "OutOfStock"),
+            ["availability"] = "https://schema.org/"
+                + (variant.PiecesLeft == 0 ? "OutOfStock" : variant.Promised ? "PreOrder" : "InStock"),
             ["priceSpecification"] = new JsonObject
             {
                 ["@type"] = "UnitPriceSpecification",

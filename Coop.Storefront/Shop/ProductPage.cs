@@ -18,6 +18,7 @@ namespace Coop.Storefront.Shop;
 /// <param name="Variants">Packs on sale, at least one, smallest first.</param>
 /// <param name="Lots">Lots that the pieces on sale come from; empty when sold out.</param>
 /// <param name="Origin">Where it grows: commune and province.</param>
+/// <param name="Certificates">Certificates that cover the product today, one sentence each.</param>
 /// <param name="Notice">Something to say at the top, or null.</param>
 public sealed record ProductPage(
     Visit Visit,
@@ -31,7 +32,8 @@ public sealed record ProductPage(
     IReadOnlyList<VariantOffer> Variants,
     IReadOnlyList<LotOnSale> Lots,
     string Origin,
-    ProductNotice? Notice)
+    ProductNotice? Notice,
+    IReadOnlyList<string>? Certificates = null)
 {
     /// <summary>True when at least one piece of any variant can be bought.</summary>
     public bool Available => Variants.Any(v => v.PiecesLeft > 0);
@@ -43,7 +45,12 @@ public sealed record ProductPage(
 /// <param name="Price">Price in đồng, VAT included.</param>
 /// <param name="PiecesLeft">Pieces available, zero or more.</param>
 /// <param name="Gtin">GTIN, or null when it has none.</param>
-public sealed record VariantOffer(string Sku, long NetGrams, long Price, long PiecesLeft, string? Gtin);
+/// <param name="ComparePrice">A higher price to compare with, or null.</param>
+/// <param name="Promised">True when a coming harvest is ordered.</param>
+/// <param name="Notes">On what terms it is sold.</param>
+public sealed record VariantOffer(
+    string Sku, long NetGrams, long Price, long PiecesLeft, string? Gtin, long? ComparePrice = null,
+    bool Promised = false, bool InSeason = true, IReadOnlyList<string>? Notes = null);
 
 /// <summary>A lot that is on sale now.</summary>
 /// <param name="Code">The lot's code.</param>

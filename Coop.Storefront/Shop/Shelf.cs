@@ -62,7 +62,7 @@ public sealed class Shelf
             product.Slug, product.Name.In(language.Tag()), TeaLooks.Of(product.Drawing), shown.Sku,
             shown.Price, shown.NetGrams, product.Variants.Any(v => v.Price > shown.Price),
             next?.Picked.To, shown.Available, Tags(product, language),
-            FirstSentence(product.Story.In(language.Tag())));
+            FirstSentence(product.Story.In(language.Tag())), shown.ComparePrice);
     }
 
     /// <summary>Lots that the pieces of a product come from, the first to expire first.</summary>

@@ -1,6 +1,7 @@
 using Coop.Commerce.Catalog;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
+using Coop.Commerce.Pricing;
 using Coop.Commerce.Settings;
 using Coop.Commerce.Stock;
 using Coop.Storefront.Layout;
@@ -26,10 +27,41 @@ public static partial class RefusalTexts
             $"{gtin.Gtin} không phải GTIN dùng ngoài cửa hàng được.",
             $"{gtin.Gtin} is no GTIN that means something outside a shop."),
         ProductRefusal.Malformed field => Malformed(field.Field, field.Value),
+        ProductRefusal.PartUnknown part => new(
+            $"Hộp quà gồm {part.Sku}, nhưng không có gói lẻ mã ấy.",
+            $"The gift box names {part.Sku}, which is no single pack sold here."),
+        ProductRefusal.PackFixed pack => new(
+            $"{pack.Sku}: {pack.Field} đã là “{pack.Was}”, không đổi thành “{Cut(pack.Given)}” được. "
+            + "Gói khác thì đặt mã hàng khác.",
+            $"{pack.Sku}: {pack.Field} is “{pack.Was}” for ever, not “{Cut(pack.Given)}”. Another pack "
+            + "takes another SKU."),
+        ProductRefusal.PromisedAlready promised => new(
+            $"{promised.Sku}: vụ {promised.Harvest} đã nhận đặt trước {promised.Promised} gói, không giảm còn "
+            + $"{promised.Limit} được.",
+            $"{promised.Sku}: {promised.Promised} packs of the harvest {promised.Harvest} are promised "
+            + $"already; the limit cannot be {promised.Limit}."),
         ProductRefusal.ChangedMeanwhile change => new(
             $"Có người vừa sửa mặt hàng này (bản {change.CurrentVersion}, bạn sửa bản "
             + $"{change.ExpectedVersion}).",
             $"Someone else changed this product (now version {change.CurrentVersion}, you edited "
+            + $"{change.ExpectedVersion})."),
+        _ => null,
+    };
+
+    private static Phrase? SalesList(SalesListRefusal refusal) => refusal switch
+    {
+        SalesListRefusal.NotFound no => new(
+            $"Không có bảng giá {no.List}.", $"There is no price list {no.List}."),
+        SalesListRefusal.CodeTaken taken => new(
+            $"Mã bảng giá {taken.List} đã có.", $"The price list {taken.List} exists already."),
+        SalesListRefusal.IsClosed closed => new(
+            $"Bảng giá {closed.List} đã đóng. Hãy lập bảng mới.",
+            $"The price list {closed.List} is closed. Make a new one."),
+        SalesListRefusal.Malformed field => Malformed(field.Field, field.Value),
+        SalesListRefusal.ChangedMeanwhile change => new(
+            $"Có người vừa sửa bảng giá này (bản {change.CurrentVersion}, bạn sửa bản "
+            + $"{change.ExpectedVersion}).",
+            $"Someone else changed this price list (now version {change.CurrentVersion}, you edited "
             + $"{change.ExpectedVersion})."),
         _ => null,
     };
@@ -48,6 +80,10 @@ public static partial class RefusalTexts
         StockRefusal.NotEnough less => new(
             $"{less.Sku}: chỉ còn {less.Available} gói, bạn đặt {less.Wanted} gói.",
             $"{less.Sku}: only {less.Available} packs left, {less.Wanted} were asked for."),
+        StockRefusal.HarvestPromised less => new(
+            $"{less.Sku}: vụ {less.Harvest} chỉ còn nhận đặt trước {less.Left} gói, bạn đặt {less.Wanted} gói.",
+            $"{less.Sku}: {less.Left} packs of the harvest {less.Harvest} can still be promised, "
+            + $"{less.Wanted} were asked for."),
         _ => null,
     };
 
@@ -59,6 +95,12 @@ public static partial class RefusalTexts
         OrderRefusal.UnknownWard ward => new(
             $"Không có xã, phường mã {ward.Ward}.", $"There is no commune {ward.Ward}."),
         OrderRefusal.NotSold sku => new($"Không bán mặt hàng {sku.Sku}.", $"{sku.Sku} is not on sale."),
+        OrderRefusal.OutOfSeason sku => new(
+            $"{sku.Sku} chỉ bán theo mùa" + Season(sku, Language.Vi) + ".",
+            $"{sku.Sku} is sold at its season only" + Season(sku, Language.En) + "."),
+        OrderRefusal.TooManyOfOne many => new(
+            $"{many.Sku}: mỗi đơn nhiều nhất {many.Most} gói, bạn đặt {many.Wanted} gói.",
+            $"{many.Sku}: at most {many.Most} packs an order, {many.Wanted} were asked for."),
         OrderRefusal.TotalChanged total => new(
             $"Giá vừa đổi: tổng là {Show.Money(total.Total)}, không còn {Show.Money(total.ExpectedTotal)}.",
             $"Prices changed: the total is {Show.Money(total.Total, Language.En)}, no longer "
@@ -80,6 +122,12 @@ public static partial class RefusalTexts
             + $"{many.Limit}."),
         _ => OrderState(refusal),
     };
+
+    private static string Season(OrderRefusal.OutOfSeason sku, Language language) =>
+        (sku.From is { } from ? (language == Language.Vi ? ", từ " : ", from ")
+            + Show.Date(from, language) : "")
+        + (sku.Until is { } until ? (language == Language.Vi ? ", đến " : ", until ")
+            + Show.Date(until, language) : "");
 
     private static Phrase? OrderState(OrderRefusal refusal) => refusal switch
     {

@@ -2,6 +2,7 @@ using Coop.Commerce.Catalog;
 using Coop.Commerce.Inputs;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
+using Coop.Commerce.Pricing;
 using Coop.Commerce.Settings;
 using Coop.Commerce.Stock;
 using Coop.Storefront.Http;
@@ -62,6 +63,7 @@ public static partial class RefusalTexts
         EvidenceRefusal evidence => Evidence(evidence),
         InputRefusal.Invalid input => ValidationTexts.All(input.Faults),
         ProductRefusal product => Product(product),
+        SalesListRefusal list => SalesList(list),
         SettingsRefusal settings => Settings(settings),
         StockRefusal stock => Stock(stock),
         OrderRefusal order => Order(order),

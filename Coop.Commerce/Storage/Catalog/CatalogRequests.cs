@@ -15,7 +15,8 @@ public sealed record ListProductRequest(
     int? OcopStars,
     string? OcopDecision,
     DateOnly? OcopExpiresOn,
-    IReadOnlyList<VariantDetails> Variants);
+    IReadOnlyList<VariantDetails> Variants,
+    string? Category = null);
 
 /// <summary>What came of <see cref="ListProductRequest"/>.</summary>
 public sealed record ProductListed(ProductId Id, string Slug);
@@ -33,7 +34,13 @@ public sealed record ChangeProductRequest(
     string Drawing,
     int? OcopStars,
     string? OcopDecision,
-    DateOnly? OcopExpiresOn);
+    DateOnly? OcopExpiresOn,
+    string? Category = null);
+
+/// <summary>Adds a pack size to a product, or changes the terms on which one is sold. What the SKU stands
+/// for, its weight and barcode, stays.</summary>
+/// <param name="ExpectedVersion">The <see cref="ProductView.Version"/> the edit was made on.</param>
+public sealed record SetVariantRequest(string Slug, long ExpectedVersion, VariantDetails Variant);
 
 /// <summary>Changes the price of one pack size. Orders already placed keep theirs.</summary>
 /// <param name="Price">Whole đồng, VAT included.</param>

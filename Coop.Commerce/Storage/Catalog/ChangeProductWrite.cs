@@ -22,7 +22,8 @@ public static class ChangeProductWrite
 
         var given = new ProductDetails(
             request.Name, request.Story, request.Brewing, request.TeaType, request.Grade, request.Drawing,
-            ReadVariants.Ocop(request.OcopStars, request.OcopDecision, request.OcopExpiresOn));
+            ReadVariants.Ocop(request.OcopStars, request.OcopDecision, request.OcopExpiresOn),
+            request.Category);
         return ReadVariants.Details(given).Refuses(out var details, out var why)
             ? Task.FromResult<Outcome<ProductChanged>>(why!)
             : session.ChangeAsync(
@@ -78,7 +79,7 @@ public static class ChangeProductWrite
             ? await session.ChangeStreamAsync(entry.Product, decide, stop)
             : new ProductRefusal.NotFound(slug ?? "");
 
-    private static async Task<Outcome<ProductChanged>> ChangeStreamAsync(
+    internal static async Task<Outcome<ProductChanged>> ChangeStreamAsync(
         this CoopSession session, string key, Func<Product, Decision<ProductEvent>> decide,
             CancellationToken stop)
     {

@@ -1,5 +1,6 @@
 using Coop.Commerce.Catalog;
 using Coop.Commerce.Identifiers;
+using Coop.Commerce.Pricing;
 using Coop.Commerce.Storage.Stock;
 using Coop.Traceability.Identifiers;
 using Marten;
@@ -16,10 +17,14 @@ public static class ProductQueries
     public static async Task<IReadOnlyList<ProductView>> ProductsAsync(
         this IQuerySession session, DateOnly today, bool withdrawn = false, CancellationToken stop = default)
     {
-        var products = await session.Query<Product>().ToListAsync(stop);
-        var available = (await session.StockAsync(null, stop)).Available(today);
-        return [.. products.Where(p => withdrawn || p.Listed)
-            .OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => p.View(available))];
+        var batch = session.CreateBatchQuery();
+        var products = batch.Query<Product>().ToList();
+        var lists = batch.Query<SalesList>().Where(l => !l.Closed).ToList();
+        await batch.Execute(stop);
+        var (rows, promises) = await session.ShelfAsync(null, stop);
+        var (book, available) = (Book(await lists, today), rows.Available(today));
+        return [.. (await products).Where(p => withdrawn || p.Listed)
+            .OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => p.View(book, available, promises))];
     }
 
     /// <summary>The product of this slug, also when it is withdrawn; null when there is none.</summary>
@@ -55,15 +60,24 @@ public static class ProductQueries
             d.id = (select data ->> 'product' from {schema}.mt_doc_{typeof(TEntry).Name.ToLowerInvariant()} e
                 where e.tenant_id = d.tenant_id and e.id = ?)
             """;
-        var product = await session.Query<Product>()
-            .Where(p => p.MatchesSql(pointed, code)).SingleOrDefaultAsync(stop);
-        return product is null ? null : await session.WithShelfAsync(product, today, stop);
+        var batch = session.CreateBatchQuery();
+        var product = batch.Query<Product>().Where(p => p.MatchesSql(pointed, code)).SingleOrDefault();
+        var lists = batch.Query<SalesList>().Where(l => !l.Closed).ToList();
+        await batch.Execute(stop);
+        return await product is { } found
+            ? await session.WithShelfAsync(found, Book(await lists, today), stop)
+            : null;
     }
 
+    /// <summary>Prices as anyone has them.</summary>
+    private static PriceBook Book(IReadOnlyList<SalesList> lists, DateOnly today) =>
+        new([], lists, null, today);
+
     private static async Task<ProductView?> WithShelfAsync(
-        this IQuerySession session, Product product, DateOnly today, CancellationToken stop)
+        this IQuerySession session, Product product, PriceBook book, CancellationToken stop)
     {
-        var rows = await session.StockAsync([.. product.Variants.Select(v => v.Sku)], stop);
-        return product.View(rows.Available(today));
+        var skus = product.Variants.SelectMany(v => v.Parts().Select(p => p.Sku).Prepend(v.Sku));
+        var (rows, promises) = await session.ShelfAsync([.. skus.Distinct()], stop);
+        return product.View(book, rows.Available(book.On), promises);
     }
 }

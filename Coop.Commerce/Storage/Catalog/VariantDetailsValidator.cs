@@ -11,7 +11,8 @@ public sealed class VariantDetailsValidator : AbstractValidator<VariantDetails>
     public VariantDetailsValidator()
     {
         RuleFor(v => v.Sku).Must(sku => Sku.TryParse(sku, out _)).Says(FaultCodes.Sku);
-        RuleFor(v => v.NetGrams).Within(1, VariantRules.MaxGrams);
+        RuleFor(v => v.NetGrams).Within(1, VariantRules.MaxGrams)
+            .When(v => v.Terms?.Parts is not { Count: > 0 });
         RuleFor(v => v.Price).Within(VariantRules.MinPrice, VariantRules.MaxPrice);
         RuleFor(v => v.VatPercent).Must(VariantRules.VatRates.Contains).Says(FaultCodes.VatRate);
     }

@@ -50,7 +50,7 @@ internal sealed class OpenOrder(
 
         foreach (var fact in facts)
         {
-            session.QueueStock(OrderStock.Of(Order, fact));
+            session.QueueStock(OrderStock.Of(Order, fact), OrderPromises.Of(Order, fact));
             orders.AppendOne(fact);
             var before = Order.State;
             Order = Order.Fold(Order, fact);

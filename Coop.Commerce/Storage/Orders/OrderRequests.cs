@@ -18,6 +18,9 @@ public sealed record PickOrderRequest(string Code);
 public sealed record ShipOrderRequest(
     string Code, string Carrier, string Tracking, IReadOnlyList<SerialNumber>? Serials = null);
 
+/// <summary>The harvest is in and packed: what an order waited for is set aside from the shelf.</summary>
+public sealed record FillOrderRequest(string Code);
+
 /// <summary>The goods arrived.</summary>
 public sealed record DeliverOrderRequest(string Code);
 

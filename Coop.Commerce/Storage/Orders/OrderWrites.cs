@@ -1,6 +1,7 @@
 using System.Text;
 using Coop.Commerce.Orders;
 using Coop.Commerce.Payments;
+using Coop.Commerce.Storage.Stock;
 using Coop.Traceability.Decisions;
 using Coop.Traceability.Identifiers;
 using Coop.Traceability.Sides;
@@ -23,6 +24,21 @@ public static class OrderWrites
         this CoopSession session, PickOrderRequest request, CancellationToken stop = default) =>
         session.ChangeAsync(
             request.Code, open => open.Do(PickOrder.Decide(open.Order, new PickOrder(open.Now))), stop);
+
+    /// <summary>The harvest is in: what the order waited for is set aside from the shelf.</summary>
+    public static async Task<Outcome<OrderChanged>> FillOrderAsync(
+        this CoopSession session, FillOrderRequest request, CancellationToken stop = default)
+    {
+        if (await OpenOrder.ByCodeAsync(session, request.Code, stop) is not { } open)
+        {
+            return new OrderRefusal.NotFound(request.Code);
+        }
+
+        var skus = open.Order.Waiting().Select(l => l.Sku).Distinct().ToList();
+        var shelf = await session.Documents.StockAsync(skus, stop);
+        var why = open.Do(FillOrder.Decide(open.Order, new FillOrder(shelf, open.Now)));
+        return why is null ? open.Changed() : why;
+    }
 
     /// <summary>The goods arrived.</summary>
     public static Task<Outcome<OrderChanged>> DeliverOrderAsync(

@@ -8,6 +8,8 @@ namespace Coop.Commerce.Storage.Orders;
 /// <param name="Language"><c>vi</c> or <c>en</c>.</param>
 /// <param name="ExpectedTotal">What the buyer was shown, whole đồng; a different total is refused, never
 /// applied silently.</param>
+/// <param name="Group">The buyer's group, whose price lists hold; told by the co-op, never by a
+/// guest.</param>
 public sealed record PlaceOrderRequest(
     IReadOnlyList<OrderedLine> Lines,
     Buyer Buyer,
@@ -15,7 +17,8 @@ public sealed record PlaceOrderRequest(
     string Payment,
     string Language,
     string Channel = "web",
-    long? ExpectedTotal = null);
+    long? ExpectedTotal = null,
+    string? Group = null);
 
 /// <summary>What came of <see cref="PlaceOrderRequest"/>.</summary>
 public sealed record OrderPlaced(string Code, OrderView Order);

@@ -36,7 +36,7 @@ public static class PlaceOrderWrite
             return new OrderRefusal.ShopClosed();
         }
 
-        if (PriceOrder.Decide(request.Lines, floor.Products).Refuses(out var lines, out why))
+        if (PriceOrder.Decide(request.Lines, floor.Book(request.Group, FieldTime.DayOf(session.Now))).Refuses(out var lines, out why))
         {
             return why!;
         }
@@ -85,20 +85,21 @@ public static class PlaceOrderWrite
             floor.Shelf,
             floor.OpenUnits,
             floor.OpenAtAddress,
-            FieldTime.Of(session.Now));
+            FieldTime.Of(session.Now),
+            floor.Promises);
     }
 
     private static void Store(
         CoopSession session, OrderEvent.Placed placed, PaymentEvent.Asked asked, ReadContact contact,
             BuyerHashes buyer)
     {
-        session.QueueStock(OrderStock.Of(null, placed));
+        session.QueueStock(OrderStock.Of(null, placed), OrderPromises.Of(null, placed));
         session.Start<Order>(placed.Id.Value, placed);
         session.Start<Payment>(asked.Id.Value, asked);
         session.Documents.Insert(
             new OrderEntry(placed.Code.Value, placed.Id.Value, asked.Id.Value, buyer.Phone));
         session.Documents.Insert(new UnpaidUnits(
-            placed.Id.Value, buyer.Phone, buyer.Address, placed.Lines.Sum(l => l.Quantity)));
+            placed.Id.Value, buyer.Phone, buyer.Address, placed.Lines.Sum(l => l.Packs())));
         session.Need<PeopleVault>().Store(
             session, placed.Contact, OrderContacts.Kind, OrderContacts.Fields(contact), contact.Phone);
     }

@@ -62,10 +62,11 @@ public static class ShipOrderWrite
         }
 
         var parts = new List<LotPart>();
-        foreach (var product in open.Order.Lines.GroupBy(line => line.Gtin ?? line.Slug.Value))
+        var goods = open.Order.Lines.SelectMany(line => line.Goods());
+        foreach (var product in goods.GroupBy(g => g.Gtin ?? g.Slug.Value))
         {
             var lots = await open.Session.Documents.LotsOfAsync(product.Key, named, stop);
-            var ours = open.Order.Allocations.Where(a => product.Any(line => line.Sku == a.Sku));
+            var ours = open.Order.Allocations.Where(a => product.Any(g => g.Sku == a.Sku));
             parts.AddRange(ours
                 .Select(a => (a, Serials: named.Where(s => lots.TryGetValue(s, out var lot) && lot == a.Lot)))
                 .Where(x => x.Serials.Any())

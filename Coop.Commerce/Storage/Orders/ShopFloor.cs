@@ -1,6 +1,7 @@
 using Coop.Commerce.Catalog;
 using Coop.Commerce.Identifiers;
 using Coop.Commerce.Orders;
+using Coop.Commerce.Pricing;
 using Coop.Commerce.Settings;
 using Coop.Commerce.Stock;
 using Coop.Commerce.Storage.Stock;
@@ -11,9 +12,12 @@ namespace Coop.Commerce.Storage.Orders;
 
 /// <summary>Everything an order is decided on, fetched in two round trips.</summary>
 internal sealed record ShopFloor(
-    CoopSettings Settings, IReadOnlyList<Product> Products, IReadOnlyList<StockRow> Shelf,
-    int OpenUnits, int OpenAtAddress)
+    CoopSettings Settings, IReadOnlyList<Product> Products, IReadOnlyList<SalesList> Lists,
+    IReadOnlyList<StockRow> Shelf, IReadOnlyList<PromiseRow> Promises, int OpenUnits, int OpenAtAddress)
 {
+    /// <summary>What prices are resolved from.</summary>
+    public PriceBook Book(string? group, DateOnly on) => new(Products, Lists, group, on);
+
     public static async Task<ShopFloor> LoadAsync(
         IDocumentSession session, IReadOnlyList<OrderedLine> lines, BuyerHashes buyer, CancellationToken stop)
     {
@@ -29,14 +33,17 @@ internal sealed record ShopFloor(
         var settings = batch.Load<CoopSettings>(CoopSettings.Key);
         var products = batch.Query<Product>().Where(p =>
             p.MatchesSql(sold, new object[] { wanted })).ToList();
+        var lists = batch.Query<SalesList>().Where(l => !l.Closed).ToList();
         var byPhone = batch.Query<UnpaidUnits>().Where(u => u.PhoneHash == buyer.Phone).ToList();
         var byAddress = buyer.Address is { } address
             ? batch.Query<UnpaidUnits>().Where(u => u.AddressHash == address).ToList()
             : Task.FromResult<IReadOnlyList<UnpaidUnits>>([]);
         await batch.Execute(stop);
-        var shelf = await session.StockAsync(skus, stop);
+        var boxed = (await products).SelectMany(p => p.Variants).Where(v => skus.Contains(v.Sku))
+            .SelectMany(v => v.Parts()).Select(p => p.Sku);
+        var (shelf, promises) = await session.ShelfAsync([.. skus.Union(boxed)], stop);
         return new ShopFloor(
-            await settings ?? new CoopSettings(), [.. await products], shelf,
+            await settings ?? new CoopSettings(), [.. await products], [.. await lists], shelf, promises,
             (await byPhone).Sum(u => u.Units), (await byAddress).Sum(u => u.Units));
     }
 }

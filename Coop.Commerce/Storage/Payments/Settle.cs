@@ -32,9 +32,9 @@ internal static class Settle
 
     private static async Task<Refusal?> ReinstateAsync(OpenOrder open, CancellationToken stop)
     {
-        var skus = open.Order.Lines.Select(l => l.Sku).ToList();
-        var shelf = await open.Session.Documents.StockAsync(skus, stop);
-        var decision = ReinstateOrder.Decide(open.Order, new ReinstateOrder(shelf, open.Now));
+        var skus = open.Order.Lines.SelectMany(l => l.Goods()).Select(g => g.Sku).Distinct().ToList();
+        var (shelf, promises) = await open.Session.Documents.ShelfAsync(skus, stop);
+        var decision = ReinstateOrder.Decide(open.Order, new ReinstateOrder(shelf, open.Now, promises));
         return decision is Decision<OrderEvent>.Refused
             ? null
             : open.Do(decision) ?? open.Do(new PaymentEvent.Reopened(open.Now));

@@ -15,6 +15,10 @@ public static class Scopes
     /// <summary>Confirm, ship and cancel orders.</summary>
     public const string OrdersWrite = "orders.write";
 
+    /// <summary>Set pack sizes, terms and price lists, bring the catalogue in and take it out.</summary>
+    public const string CatalogWrite = "catalog.write";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [TraceWrite, TraceRead, OrdersRead, OrdersWrite];
+    public static IReadOnlyList<string> All { get; } =
+        [TraceWrite, TraceRead, OrdersRead, OrdersWrite, CatalogWrite];
 }

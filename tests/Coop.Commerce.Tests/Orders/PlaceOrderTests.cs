@@ -1,4 +1,5 @@
 using Coop.Commerce.Orders;
+using Coop.Commerce.Pricing;
 using Coop.Commerce.Settings;
 using Coop.Commerce.Stock;
 
@@ -77,7 +78,8 @@ public class PlaceOrderTests
     [InlineData(-1)]
     [InlineData(1_000_001)]
     public void A_quantity_that_nobody_buys_is_refused(int quantity) =>
-        PriceOrder.Decide([new OrderedLine("TL-MC-100", quantity)], [])
+        PriceOrder.Decide(
+            [new OrderedLine("TL-MC-100", quantity)], new PriceBook([], [], null, Given.Now.On))
             .ShouldBeOfType<Traceability.Decisions.Outcome<IReadOnlyList<OrderLine>>.Refused>()
             .Reason.Code.ShouldBe("order.malformed");
 }

@@ -45,6 +45,7 @@ public class RefusalStatusTests
         record.days-reversed record.evidence-invalid record.missing record.number-invalid
         record.text-invalid record.word-unknown
         request.misshapen
+        sales-list.malformed
         request.unreadable spray.area-invalid spray.phi-invalid spray.reason-invalid
         spray.text-invalid spray.water-invalid supply.code-invalid supply.evidence-invalid
         supply.kind-unknown supply.price-invalid supply.quantity-invalid supply.reason-invalid
@@ -78,6 +79,7 @@ public class RefusalStatusTests
         product.not-found
         purchase.not-found
         recall.not-found recall.start-unknown
+        sales-list.not-found
         record.not-found
         task.not-found supply.not-found trace.not-found spray.not-found
         seal.no-such-batch seal.not-found
@@ -96,17 +98,18 @@ public class RefusalStatusTests
         lot.not-enough lot.not-enough-units lot.not-held lot.not-publishable lot.nothing-to-correct
         lot.wrong-kind
         member.code-taken
-        order.not-paid order.shop-closed order.too-many-unpaid order.too-many-unpaid-at-address
+        order.not-paid order.out-of-season order.shop-closed order.too-many-unpaid order.too-many-unpaid-at-address
         order.total-changed order.wrong-serial order.wrong-state
         pack.serials-gone
         payment.nothing-open payment.reference-taken payment.refund-by-hand payment.refund-too-high
         payment.wrong-method
         plot.code-taken
-        product.changed-meanwhile product.gtin-taken product.sku-taken product.slug-taken
+        product.changed-meanwhile product.gtin-taken product.promised-already product.sku-taken product.slug-taken
         purchase.not-priced purchase.priced-already
         recall.nothing-affected recall.over recall.unaccounted
         record.is-retracted record.not-current record.nothing-open
-        settings.changed-meanwhile stock.not-enough spray.retracted supply.code-taken supply.not-enough
+        sales-list.changed-meanwhile sales-list.code-taken sales-list.is-closed
+        settings.changed-meanwhile stock.harvest-promised stock.not-enough spray.retracted supply.code-taken supply.not-enough
         seal.already-released
         """;
 
@@ -124,10 +127,10 @@ public class RefusalStatusTests
         idempotency.key-reused
         lot.ahead lot.before-lot lot.incomplete lot.picked-after-receipt lot.under-waiting-time
         lot.waiting-time-unknown
-        order.not-sold order.payment-not-offered order.unknown-ward
+        order.not-sold order.payment-not-offered order.too-many-of-one order.unknown-ward
         pack.ahead pack.before-tea pack.best-before-invalid pack.product-invalid
         plot.outside-vietnam plot.place-swapped
-        product.gtin-not-usable
+        product.gtin-not-usable product.pack-fixed product.part-unknown
         purchase.discount-too-big purchase.failed-for-vietgap purchase.no-price purchase.quality-wanted
         record.ahead record.kind-differs record.packs-need-tank
         spray.active-banned spray.ahead supply.ahead supply.expired supply.unit-differs
@@ -163,6 +166,7 @@ public class RefusalStatusTests
     private static readonly string[] Passing =
     [
         "stock.not-enough", "order.too-many-unpaid", "order.too-many-unpaid-at-address", "order.shop-closed",
+        "order.out-of-season", "stock.harvest-promised",
     ];
 
     private static IEnumerable<string> Rows() =>
