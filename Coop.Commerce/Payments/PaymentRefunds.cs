@@ -59,7 +59,7 @@ internal static class PaymentRefunds
         return Moved(p, e.Charge, e.Charge, e.At, p with { Charges = [.. p.Charges, charge] });
     }
 
-    /// <summary>The refund a fact speaks of: by the provider's key, else by its place in our own row.</summary>
+    /// <summary>The refund a fact speaks of: by the provider's key, else by its place in our row.</summary>
     public static PaymentRefund? Find(Payment p, int? sequence, string refund) =>
         p.Refunds.FirstOrDefault(r => r.Refund is { Length: > 0 } && r.Refund == refund)
         ?? p.Refunds.FirstOrDefault(r => sequence is not null && r.Sequence == sequence);

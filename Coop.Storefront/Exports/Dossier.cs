@@ -39,6 +39,7 @@ internal static class Dossier
                 file, log.Sheet, call.RowsAsync(log), call.Stop));
         }
 
+        evidence.UnionWith(await DossierCertificates.WriteAsync(folder, call));
         evidence.UnionWith(await DossierBook.WriteAsync(folder, call));
         foreach (var sha in evidence)
         {

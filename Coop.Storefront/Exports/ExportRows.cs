@@ -12,11 +12,12 @@ internal static class ExportRows
 {
     /// <summary>The facts a file is made of: of the days asked for, or of one lot's whole descent.</summary>
     public static async IAsyncEnumerable<NamedFacts> PagesAsync(this ExportCall call,
-        IReadOnlyList<string> types)
+        IReadOnlyList<string> types, bool standing = false)
     {
         if (call.Lot is null)
         {
-            await foreach (var page in call.Reader.FactsAsync(types, call.From, call.To, call.Stop))
+            var from = standing ? DateOnly.MinValue : call.From;
+            await foreach (var page in call.Reader.FactsAsync(types, from, call.To, call.Stop))
             {
                 yield return page;
             }
@@ -32,7 +33,7 @@ internal static class ExportRows
     public static async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(
         this ExportCall call, AuditLog log, Action<StoredFact>? seen = null)
     {
-        await foreach (var page in call.PagesAsync(log.Types))
+        await foreach (var page in call.PagesAsync(log.Types, log.Standing))
         {
             foreach (var fact in page.Facts)
             {
@@ -48,7 +49,7 @@ internal static class ExportRows
         var place = $"{call.Frame.Holder}, {call.Settings.Legal.Address}";
         await foreach (var page in call.PagesAsync(Fsma204.Types))
         {
-            foreach (var row in page.Facts.SelectMany(
+            foreach (var row in page.Corrected().SelectMany(
                 f => Fsma204.Rows(f, page.Names, place, key => Link(call, page.Lots, key))))
             {
                 yield return row;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Coop.Commerce.Catalog;
 using Coop.Commerce.Storage.Catalog;
 using Coop.Storefront.Http;
 using Coop.Storefront.Layout;
@@ -7,6 +8,7 @@ using Coop.Traceability.Exports;
 using Coop.Traceability.Genealogy;
 using Coop.Traceability.Lots;
 using Coop.Traceability.Moments;
+using Coop.Traceability.Storage.Certificates;
 using Coop.Traceability.Storage.Exports;
 using Coop.Traceability.Storage.Lots;
 using Coop.Traceability.Storage.People;
@@ -102,8 +104,21 @@ internal static class LotFile
             $"{call.Settings.Name.Vi} · {lot.Code.Value}"
             + (lot.Packs is { } run ? $" · {Numerals.Of(run.Units)} số sê-ri" : ""));
         Item(json, "h", "Hạn sử dụng", lot.Packs is { } best ? Show.Date(best.BestBefore) : null);
-        Item(json, "i", "Tiêu chuẩn áp dụng", story.Claim.Kept ? "VietGAP" : null);
+        Item(json, "i", "Tiêu chuẩn áp dụng", await StandardsAsync(call, story, product));
         json.WriteEndObject();
+    }
+
+    /// <summary>VietGAP while the lot keeps its claim, and the certificates of its product that stand on
+    /// the day it came to be; null when there are none.</summary>
+    private static async Task<string?> StandardsAsync(ExportCall call, LotStory story, ProductView? product)
+    {
+        var ofProduct = product is null ? [] : (await call.Session.CertificatesAsync(call.Stop))
+            .Where(c => c.StandsOn(call.Lot!.On) && c.Product(product.Slug) is not null)
+            .Select(c => c.Product(product.Slug)!.Stars is { } stars
+                ? FormattableString.Invariant($"{c.Scheme.ToUpperInvariant()} {stars} sao, số {c.Number}")
+                : $"{c.Scheme.ToUpperInvariant()}, số {c.Number}");
+        var all = (story.Claim.Kept ? ["VietGAP"] : Array.Empty<string>()).Concat(ofProduct).ToList();
+        return all.Count == 0 ? null : string.Join("; ", all);
     }
 
     private static async Task EventsAsync(Utf8JsonWriter json, ExportCall call, NamedFacts facts)

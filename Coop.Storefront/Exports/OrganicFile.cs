@@ -55,7 +55,7 @@ internal static class OrganicFile
             new Dictionary<string, long>(), new Dictionary<string, long>(), new Dictionary<string, long>());
         await foreach (var page in call.PagesAsync(["lot.received.v1", "lot.packed.v1"]))
         {
-            foreach (var fact in page.Facts)
+            foreach (var fact in page.Corrected())
             {
                 switch (fact.Data)
                 {

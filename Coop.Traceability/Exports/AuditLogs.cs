@@ -39,7 +39,8 @@ public static class AuditLogs
                 Late(fact, "đổi thông tin"),
             ],
             _ => throw Odd(fact),
-        });
+        },
+        Standing: true);
 
     /// <summary>Purchases of fertiliser and pesticides.</summary>
     public static readonly AuditLog Purchases = new(
@@ -70,7 +71,7 @@ public static class AuditLogs
         ]),
         ["plot.sprayed.v1", "plot.spray-corrected.v1", "plot.spray-retracted.v1"], SprayRow);
 
-    /// <summary>Pickings and receipts of leaf.</summary>
+    /// <summary>Pickings and receipts of leaf, with corrections in their place.</summary>
     public static readonly AuditLog Leaf = new(
         new Sheet("04-thu-hai-nhan-bup", "Thu hái và nhập nguyên liệu",
         [
@@ -78,15 +79,22 @@ public static class AuditLogs
             new("Lô đất", 1.1), new("Hộ"), new("Tiêu chuẩn hái"), new("Cân (kg)", 1, CellKind.Grams),
             new("Dòng"), Written, Note,
         ]),
-        ["lot.received.v1"],
-        (fact, names) => fact.Data is LotEvent.Received e
-            ?
+        ["lot.received.v1", "lot.corrected.v1"],
+        (fact, names) => fact.Data switch
+        {
+            LotEvent.Received e =>
             [
                 e.PickedOn, e.At.On, e.Code.Value, names.Plot(e.Plot.Value), names.Member(e.Member.Value),
                 e.Grade, e.Weight.Grams, e.Line.Word(), fact.RecordedAt,
                 Late(fact, e.Isolated ? "để riêng" : ""),
-            ]
-            : throw Odd(fact));
+            ],
+            LotEvent.Corrected e =>
+            [
+                e.PickedOn, e.At.On, names.Lot(fact.Stream), "", "", e.Grade, e.Weight.Grams, "",
+                fact.RecordedAt, Late(fact, "sửa lần ghi trước"),
+            ],
+            _ => throw Odd(fact),
+        });
 
     /// <summary>Runs of the workshop.</summary>
     public static readonly AuditLog Batches = new(

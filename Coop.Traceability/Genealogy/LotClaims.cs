@@ -54,7 +54,8 @@ internal static class LotClaims
     /// <summary>A node with one way in has the very set of its parent: it need not be judged
     /// again.</summary>
     private static IReadOnlySet<string> Behind(
-        string node, IReadOnlyList<LotEdge> ways, Dictionary<string, IReadOnlySet<string>> leaf) => ways switch
+        string node, IReadOnlyList<LotEdge> ways, Dictionary<string, IReadOnlySet<string>> leaf) =>
+        ways switch
     {
         _ when ways.Any(w => w.Kind == LotEdgeKinds.Picked) => new HashSet<string> { node },
         [var one] => leaf.GetValueOrDefault(one.Parent) ?? new HashSet<string>(),

@@ -114,4 +114,14 @@ public sealed class ExportReader
 /// <summary>A page of facts with the names they need.</summary>
 /// <param name="Lots">Lots the facts speak of, by stream key.</param>
 public sealed record NamedFacts(
-    IReadOnlyList<StoredFact> Facts, ExportNames Names, IReadOnlyDictionary<string, Lot> Lots);
+    IReadOnlyList<StoredFact> Facts, ExportNames Names, IReadOnlyDictionary<string, Lot> Lots)
+{
+    /// <summary>The facts with each receipt of leaf as it was last corrected.</summary>
+    public IEnumerable<StoredFact> Corrected() => Facts.Select(fact =>
+        fact.Data is LotEvent.Received e && Lots.TryGetValue(fact.Stream, out var lot)
+            ? fact with
+            {
+                Data = e with { Weight = lot.Weight, Grade = lot.Grade, PickedOn = lot.Picked.From },
+            }
+            : fact);
+}
