@@ -22,7 +22,8 @@ internal static class ReadTerms
                 return new ProductRefusal.Malformed("terms.parts", group.Key);
             }
 
-            if (!Sku.TryParse(group.Key, out var sku) || packs.Known.GetValueOrDefault(sku.Value) is not { } pack)
+            if (!Sku.TryParse(group.Key, out var sku)
+                || packs.Known.GetValueOrDefault(sku.Value) is not { } pack)
             {
                 return new ProductRefusal.PartUnknown(group.Key);
             }

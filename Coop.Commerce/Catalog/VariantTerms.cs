@@ -5,7 +5,8 @@ namespace Coop.Commerce.Catalog;
 
 /// <summary>On what terms a pack size is sold. What is null does not bind.</summary>
 /// <param name="CartonUnits">Packs in one carton.</param>
-/// <param name="ComparePrice">A price to compare with, whole đồng; shown struck out while it is higher.</param>
+/// <param name="ComparePrice">A price to compare with, whole đồng; shown struck out while
+/// higher.</param>
 /// <param name="MaxPerOrder">Most packs in one order.</param>
 /// <param name="From">First local day it is sold.</param>
 /// <param name="Until">Last local day it is sold.</param>

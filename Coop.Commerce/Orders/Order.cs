@@ -86,7 +86,8 @@ public sealed record Order(
     private Order With(OrderEvent.Shipped e)
     {
         var left = ShipOrder.Without(Allocations, e.Packs);
-        return To(left.Count == 0 && Waiting().Count == 0 ? OrderState.Shipped : OrderState.PartlyShipped) with
+        var all = left.Count == 0 && Waiting().Count == 0;
+        return To(all ? OrderState.Shipped : OrderState.PartlyShipped) with
         {
             Allocations = left,
             Shipments = [.. Shipments, new Shipment(e.Number, e.Carrier, e.Tracking, e.Packs, e.At, null)],

@@ -8,10 +8,11 @@ namespace Coop.Commerce.Rules;
 /// </summary>
 /// <param name="Percent">Whole percent inside the price by <see cref="VatKinds"/>.</param>
 public sealed record VatRule(
-    string Id, string Document, DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyDictionary<string, int> Percent)
+    string Id, string Document, DateOnly ValidFrom, DateOnly? ValidTo,
+    IReadOnlyDictionary<string, int> Percent)
     : DatedRule(Id, Document, ValidFrom, ValidTo)
 {
-    /// <summary>The rules there are, the oldest first. Reduced rates lie over the law for their time.</summary>
+    /// <summary>The rules there are, the oldest first. Reduced rates lie over the law for a time.</summary>
     public static readonly IReadOnlyList<VatRule> All =
     [
         new("vat-law-2008", "Luật 13/2008/QH12", DateOnly.MinValue, new DateOnly(2025, 6, 30), Rates(10)),

@@ -36,7 +36,8 @@ public static partial class RefusalTexts
             $"{pack.Sku}: {pack.Field} is “{pack.Was}” for ever, not “{Cut(pack.Given)}”. Another pack "
             + "takes another SKU."),
         ProductRefusal.PromisedAlready promised => new(
-            $"{promised.Sku}: vụ {promised.Harvest} đã nhận đặt trước {promised.Promised} gói, không giảm còn "
+            $"{promised.Sku}: vụ {promised.Harvest} đã nhận đặt trước {promised.Promised} gói, "
+            + "không giảm còn "
             + $"{promised.Limit} được.",
             $"{promised.Sku}: {promised.Promised} packs of the harvest {promised.Harvest} are promised "
             + $"already; the limit cannot be {promised.Limit}."),
@@ -81,7 +82,8 @@ public static partial class RefusalTexts
             $"{less.Sku}: chỉ còn {less.Available} gói, bạn đặt {less.Wanted} gói.",
             $"{less.Sku}: only {less.Available} packs left, {less.Wanted} were asked for."),
         StockRefusal.HarvestPromised less => new(
-            $"{less.Sku}: vụ {less.Harvest} chỉ còn nhận đặt trước {less.Left} gói, bạn đặt {less.Wanted} gói.",
+            $"{less.Sku}: vụ {less.Harvest} chỉ còn nhận đặt trước {less.Left} gói, "
+            + $"bạn đặt {less.Wanted} gói.",
             $"{less.Sku}: {less.Left} packs of the harvest {less.Harvest} can still be promised, "
             + $"{less.Wanted} were asked for."),
         _ => null,

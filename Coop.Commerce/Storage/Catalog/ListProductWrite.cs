@@ -23,7 +23,8 @@ public static class ListProductWrite
 
         var slug = ProductSlug.Parse(request.Slug);
         if (ReadVariants.Details(Details(request)).Refuses(out var details, out var why)
-            || ReadVariants.Of(request.Variants, await session.PackBookAsync(request.Variants, stop)).Refuses(out var variants, out why))
+            || ReadVariants.Of(request.Variants, await session.PackBookAsync(request.Variants, stop))
+                .Refuses(out var variants, out why))
         {
             return why!;
         }
@@ -48,7 +49,8 @@ public static class ListProductWrite
         ReadVariants.Ocop(r.OcopStars, r.OcopDecision, r.OcopExpiresOn), r.Category);
 
     internal static async Task<TakenCodes> TakenAsync(
-        IDocumentSession documents, ProductSlug? slug, IReadOnlyList<Variant> variants, CancellationToken stop)
+        IDocumentSession documents, ProductSlug? slug, IReadOnlyList<Variant> variants,
+        CancellationToken stop)
     {
         var batch = documents.CreateBatchQuery();
         var slugs = slug is { } word

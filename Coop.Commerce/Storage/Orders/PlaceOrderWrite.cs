@@ -36,7 +36,8 @@ public static class PlaceOrderWrite
             return new OrderRefusal.ShopClosed();
         }
 
-        if (PriceOrder.Decide(request.Lines, floor.Book(request.Group, FieldTime.DayOf(session.Now))).Refuses(out var lines, out why))
+        var book = floor.Book(request.Group, FieldTime.DayOf(session.Now));
+        if (PriceOrder.Decide(request.Lines, book).Refuses(out var lines, out why))
         {
             return why!;
         }

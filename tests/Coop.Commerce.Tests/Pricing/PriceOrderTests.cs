@@ -104,10 +104,12 @@ public class PriceOrderTests
 
     private static OrderLine Priced(int quantity, Product product, DateOnly? on = null) =>
         Lines(PriceOrder.Decide(
-            [new(product.Variants[0].Sku.Value, quantity)], PaperCatalog.Book([product], on: on))).Single();
+            [new(product.Variants[0].Sku.Value, quantity)],
+            PaperCatalog.Book([product], on: on))).Single();
 
     private static Refusal Refusal(int quantity, Product product, DateOnly on) =>
-        PriceOrder.Decide([new(product.Variants[0].Sku.Value, quantity)], PaperCatalog.Book([product], on: on))
+        PriceOrder.Decide([new(product.Variants[0].Sku.Value, quantity)],
+            PaperCatalog.Book([product], on: on))
             .ShouldBeOfType<Outcome<IReadOnlyList<OrderLine>>.Refused>().Reason;
 
     private static IReadOnlyList<OrderLine> Lines(Outcome<IReadOnlyList<OrderLine>> outcome) =>

@@ -47,7 +47,8 @@ public class BoxAndHarvestTests(TestPostgres postgres)
                 Shop.Order(1, "cod", $"09{i:00000000}", "TL-XUAN"))))));
         var done = tries.OfType<Outcome<OrderPlaced>.Done>().ToList();
         done.Count.ShouldBe(10);
-        tries.OfType<Outcome<OrderPlaced>.Refused>().ShouldAllBe(r => r.Reason is StockRefusal.HarvestPromised);
+        tries.OfType<Outcome<OrderPlaced>.Refused>().ShouldAllBe(
+            r => r.Reason is StockRefusal.HarvestPromised);
         (await shop.RefusedAsync(s => s.SetVariantAsync(Request(2, "TL-XUAN",
             new TermsDetails(PreOrder: Spring with { Limit = 9 })))))
             .ShouldBe(new ProductRefusal.PromisedAlready("TL-XUAN", "xuan-2027", 10, 9));
@@ -114,6 +115,7 @@ public class BoxAndHarvestTests(TestPostgres postgres)
     private static Task SetAsync(Shop shop, long version, string sku, TermsDetails terms) =>
         shop.DoAsync(s => s.SetVariantAsync(Request(version, sku, terms)));
 
-    private static SetVariantRequest Request(long version, string sku, TermsDetails? terms, long grams = 100) =>
+    private static SetVariantRequest Request(long version, string sku, TermsDetails? terms,
+        long grams = 100) =>
         new("che-moc-cau", version, new VariantDetails(sku, null, grams, 400_000, 8, terms));
 }

@@ -40,6 +40,22 @@ public class ExportTests(Server server) : IClassFixture<Server>
     }
 
     [Fact]
+    public async Task A_dossier_of_a_later_year_still_names_the_land_and_its_certificates()
+    {
+        var client = server.Client(server.Key);
+        await client.PacksAsync();
+        var bytes = await client.GetByteArrayAsync(
+            "/api/exports/vietgap-dossier.zip?from=2027-01-01&to=2027-12-31");
+        using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+        using var land = new StreamReader(zip.GetEntry("01-nuong-che.csv")!.Open());
+        (await land.ReadToEndAsync()).ShouldContain("-P1");
+        using var leaf = new StreamReader(zip.GetEntry("04-thu-hai-nhan-bup.csv")!.Open());
+        (await leaf.ReadToEndAsync()).ShouldNotContain("-P1");
+        zip.GetEntry("08-giay-chung-nhan.pdf").ShouldNotBeNull();
+        zip.GetEntry("08-giay-chung-nhan.csv").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_lots_file_has_the_headings_of_the_decree_and_no_name_without_consent()
     {
         var client = server.Client(server.Key);

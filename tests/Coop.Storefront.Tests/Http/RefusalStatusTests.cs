@@ -98,18 +98,21 @@ public class RefusalStatusTests
         lot.not-enough lot.not-enough-units lot.not-held lot.not-publishable lot.nothing-to-correct
         lot.wrong-kind
         member.code-taken
-        order.not-paid order.out-of-season order.shop-closed order.too-many-unpaid order.too-many-unpaid-at-address
+        order.not-paid order.out-of-season order.shop-closed order.too-many-unpaid
+        order.too-many-unpaid-at-address
         order.total-changed order.wrong-serial order.wrong-state
         pack.serials-gone
         payment.nothing-open payment.reference-taken payment.refund-by-hand payment.refund-too-high
         payment.wrong-method
         plot.code-taken
-        product.changed-meanwhile product.gtin-taken product.promised-already product.sku-taken product.slug-taken
+        product.changed-meanwhile product.gtin-taken product.promised-already product.sku-taken
+        product.slug-taken
         purchase.not-priced purchase.priced-already
         recall.nothing-affected recall.over recall.unaccounted
         record.is-retracted record.not-current record.nothing-open
         sales-list.changed-meanwhile sales-list.code-taken sales-list.is-closed
-        settings.changed-meanwhile stock.harvest-promised stock.not-enough spray.retracted supply.code-taken supply.not-enough
+        settings.changed-meanwhile stock.harvest-promised stock.not-enough
+        spray.retracted supply.code-taken supply.not-enough
         seal.already-released
         """;
 
