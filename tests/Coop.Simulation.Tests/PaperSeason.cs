@@ -53,7 +53,7 @@ internal sealed partial class PaperSeason
     public void Step()
     {
         day += dice.Next(0, 2);
-        switch (dice.Next(0, 15))
+        switch (dice.Next(0, 16))
         {
             case 0: Spray(); break;
             case 1 or 2 or 3: Receive(); break;
@@ -65,6 +65,7 @@ internal sealed partial class PaperSeason
             case 11: Hold(); break;
             case 12: Deliver(); break;
             case 13: Correct(); break;
+            case 14: Show(); break;
             default: Ship(); break;
         }
     }
@@ -194,6 +195,14 @@ internal sealed partial class PaperSeason
         KeepOn(lot, dice.Next(4) == 0
             ? HoldLot.Decide(lot, new HoldLot(code, HoldId.From(Ulid()), 20, Side, null, at))
             : ReleaseLot.Decide(lot, new ReleaseLot(code, 20, Side, null, at)));
+    }
+
+    private void Show()
+    {
+        var lot = Any(lots.Values);
+        KeepOn(lot, ChangeDisplay.Decide(lot, new ChangeDisplay(
+            lot?.Code ?? Code(), Any(LotDisplay.States), 20, Side, "TT 31/2026", Any(LotDisplay.Askers),
+            FieldTime.Of(Now), FieldTime.Of(Now))));
     }
 
     private void Deliver()
